@@ -1,0 +1,169 @@
+package dev.onevent.processor.catalog;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Java names for the names of a catalog: {@code audio:dtmf} is AudioDtmf, {@code conversation_id} conversationId. */
+final class JavaNames {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+    private static final Set<String> KEYWORDS = Set.of(
+            "_",
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "while");
+
+    /** Words that name no type. */
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
+    private static final Set<String> OBJECT_METHODS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals");
+
+    /** The public classes of java.lang, from Java 17 to 25. */
+    private static final Set<String> JAVA_LANG = Set.of("""
+            AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
+            ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence
+            Character Class ClassCastException ClassCircularityError ClassFormatError ClassLoader
+            ClassNotFoundException ClassValue CloneNotSupportedException Cloneable Comparable Compiler
+            Deprecated Double Enum EnumConstantNotPresentException Error Exception ExceptionInInitializerError
+            Float FunctionalInterface IO IllegalAccessError IllegalAccessException IllegalArgumentException
+            IllegalCallerException IllegalMonitorStateException IllegalStateException
+            IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException
+            InheritableThreadLocal InstantiationError InstantiationException Integer InternalError
+            InterruptedException Iterable LayerInstantiationException LinkageError Long MatchException Math
+            Module ModuleLayer NegativeArraySizeException NoClassDefFoundError NoSuchFieldError
+            NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException Number
+            NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle
+            Readable Record ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission
+            SafeVarargs ScopedValue SecurityException SecurityManager Short StableValue StackOverflowError
+            StackTraceElement StackWalker StrictMath String StringBuffer StringBuilder
+            StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal
+            Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
+            UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
+            """.trim().split("\\s+"));
+
+    private JavaNames() {}
+
+    /** The name of a type, which may be no identifier: {@code 42} stays 42. */
+    static String type(String name) {
+        StringBuilder type = new StringBuilder();
+        Matcher words = WORD.matcher(name);
+        while (words.find()) {
+            type.append(capitalized(words.group()));
+        }
+        return type.toString();
+    }
+
+    /** The name of a component or method. */
+    static String member(String name) {
+        return uncapitalized(type(name), name);
+    }
+
+    /** The method of a visitor for a type. */
+    static String method(String javaName) {
+        return javaName.isEmpty() ? "" : Character.toLowerCase(javaName.charAt(0)) + javaName.substring(1);
+    }
+
+    /** The name of an enum constant. */
+    static String constant(String text) {
+        StringBuilder constant = new StringBuilder();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            constant.append(constant.isEmpty() ? "" : "_")
+                    .append(HUMP.matcher(words.group()).replaceAll("_").toUpperCase(Locale.ROOT));
+        }
+        return !constant.isEmpty() && Character.isDigit(constant.charAt(0)) ? "_" + constant : constant.toString();
+    }
+
+    static String capitalized(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Lower case at the beginning; a first word all in capitals is lower as a whole. */
+    private static String uncapitalized(String type, String name) {
+        Matcher words = WORD.matcher(name);
+        if (words.find() && words.group().length() > 1 && words.group().chars().noneMatch(Character::isLowerCase)) {
+            int first = words.group().length();
+            return type.substring(0, first).toLowerCase(Locale.ROOT) + type.substring(first);
+        }
+        return method(type);
+    }
+
+    /** What keeps a name from being that of a type, as the rest of a sentence; null if nothing does. */
+    static @Nullable String whyNoType(String name) {
+        if (!IDENTIFIER.matcher(name).matches()) {
+            return "no Java name";
+        }
+        if (KEYWORDS.contains(name) || NO_TYPES.contains(name)) {
+            return "a Java keyword";
+        }
+        return JAVA_LANG.contains(name) ? "a class of java.lang" : null;
+    }
+
+    /** What keeps a name from being that of a component, as the rest of a sentence; null if nothing does. */
+    static @Nullable String whyNoMember(String name) {
+        if (!IDENTIFIER.matcher(name).matches()) {
+            return "no Java name";
+        }
+        if (KEYWORDS.contains(name)) {
+            return "a Java keyword";
+        }
+        return OBJECT_METHODS.contains(name) ? "a method of Object" : null;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.onevent.processor.catalog;
+
+import dev.onevent.processor.problem.Site;
+import java.util.List;
+
+/** A node of a YAML file, with its place. */
+sealed interface Yaml {
+
+    Site.InFile at();
+
+    /** A map; keys may still be there twice. */
+    record Mapping(Site.InFile at, List<Entry> entries) implements Yaml {}
+
+    /** A key and its value. */
+    record Entry(String key, Site.InFile at, Yaml value) {}
+
+    record Sequence(Site.InFile at, List<Yaml> elements) implements Yaml {}
+
+    /**
+     * A single value.
+     *
+     * @param text as it is written
+     * @param value what YAML takes it for: String, Boolean, Long or Double
+     */
+    record Scalar(Site.InFile at, String text, Object value) implements Yaml {}
+}

@@ -1,0 +1,98 @@
+package dev.onevent.processor.handler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** A type as generated source writes it; unlike the compiler's, it means the same in every round. */
+public sealed interface JavaType {
+
+    /**
+     * A class or interface.
+     *
+     * @param packageName empty for the unnamed package
+     * @param simpleNames its name, after those of the types around it
+     * @param arguments its type arguments, none if it is raw or not generic
+     */
+    record Declared(String packageName, List<String> simpleNames, List<JavaType> arguments) implements JavaType {
+        /** The name without package and arguments: {@code Outer.Inner}. */
+        public String name() {
+            return String.join(".", simpleNames);
+        }
+
+        @Override
+        public String toString() {
+            return arguments.isEmpty()
+                    ? name()
+                    : name() + arguments.stream().map(Object::toString).collect(Collectors.joining(", ", "<", ">"));
+        }
+    }
+
+    /** A primitive type or {@code void}. */
+    record Primitive(String name) implements JavaType {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** An array. */
+    record Array(JavaType element) implements JavaType {
+        @Override
+        public String toString() {
+            return element + "[]";
+        }
+    }
+
+    /** A type argument that stands for others: at most one bound is not null. */
+    record Wildcard(@Nullable JavaType upper, @Nullable JavaType lower) implements JavaType {
+        @Override
+        public String toString() {
+            return upper != null ? "? extends " + upper : lower != null ? "? super " + lower : "?";
+        }
+    }
+
+    /** The type of a mirror, which holds no type variable and nothing unresolved. */
+    static JavaType of(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED -> of((DeclaredType) type);
+            case ARRAY -> new Array(of(((ArrayType) type).getComponentType()));
+            case WILDCARD -> of((WildcardType) type);
+            default -> new Primitive(Signature.simpleName(type));
+        };
+    }
+
+    private static JavaType of(DeclaredType type) {
+        Declared raw = raw((TypeElement) type.asElement());
+        return new Declared(
+                raw.packageName(),
+                raw.simpleNames(),
+                type.getTypeArguments().stream().map(JavaType::of).toList());
+    }
+
+    private static JavaType of(WildcardType type) {
+        TypeMirror upper = type.getExtendsBound();
+        TypeMirror lower = type.getSuperBound();
+        return new Wildcard(upper == null ? null : of(upper), lower == null ? null : of(lower));
+    }
+
+    /** A class without its type arguments. */
+    static Declared raw(TypeElement type) {
+        List<String> names = new ArrayList<>();
+        Element at = type;
+        while (at.getKind() != ElementKind.PACKAGE) {
+            names.add(0, at.getSimpleName().toString());
+            at = at.getEnclosingElement();
+        }
+        return new Declared(((PackageElement) at).getQualifiedName().toString(), names, List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.onevent.json.JsonType;
+import dev.onevent.json.TaggedObject;
+import dev.onevent.processor.catalog.Catalog.Field;
+import dev.onevent.processor.catalog.Catalog.RecordShape;
+import dev.onevent.processor.source.Scope.ConcreteEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reads and writes the payload of an event: mostly what its type has; of a subtype something of its own, since the member
+ * that tells the subtype stands in the payload and is no component.
+ */
+final class BodyJson {
+
+    private BodyJson() {}
+
+    /** The expression for it. */
+    static CodeBlock of(ConcreteEvent event, Scope scope) {
+        ClassName body = scope.body(event.payload(), scope.name(event));
+        if (body != null) {
+            return CodeBlock.of("$T.TYPE", json(event, body, scope));
+        }
+        return Scope.tag(event).isPresent()
+                ? CodeBlock.of("$T.$N", scope.codec(), RecordIndex.constant(event.javaName()))
+                : CodeBlock.of("$T.OBJECT", JsonType.class);
+    }
+
+    private static ClassName json(ConcreteEvent event, ClassName body, Scope scope) {
+        boolean shared = Scope.ownShape(event.payload()) == null;
+        return shared && Scope.tag(event).isPresent() ? scope.json(scope.name(event)) : scope.json(body);
+    }
+
+    /** Adds what the codec has for a subtype alone. */
+    static void addTo(TypeSpec.Builder codec, ConcreteEvent event, Scope scope) {
+        Optional<String> text = Scope.tag(event);
+        if (text.isEmpty()) {
+            return;
+        }
+        String tag = event.split().on();
+        ClassName body = scope.body(event.payload(), scope.name(event));
+        if (body == null) {
+            codec.addField(CodecClass.constant(TaggedObject.class, RecordIndex.constant(event.javaName()))
+                    .initializer("new $T($S, $S)", TaggedObject.class, tag, text.get())
+                    .build());
+            return;
+        }
+        RecordShape own = Scope.ownShape(event.payload());
+        List<Field> fields = own == null ? scope.flatFields(event.payload()) : own.fields();
+        ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope).add(fields, body);
+        codec.addType(new RecordJson(body, json(event, body, scope), members)
+                .tag(tag, text.get())
+                .neverLeftOut()
+                .build()
+                .build());
+    }
+}

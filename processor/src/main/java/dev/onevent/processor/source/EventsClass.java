@@ -1,0 +1,115 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.onevent.DocumentedType;
+import dev.onevent.Limits;
+import dev.onevent.json.EventCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The class whose static methods decode and encode the events of a catalog. */
+final class EventsClass {
+
+    private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+    private static final ClassName INPUT = ClassName.get(InputStream.class);
+
+    private EventsClass() {}
+
+    static TypeSpec.Builder of(Scope scope) {
+        TypeName stream = ParameterizedTypeName.get(ClassName.get(Stream.class), scope.root());
+        TypeName codec = ParameterizedTypeName.get(ClassName.get(EventCodec.class), scope.root());
+        return TypeSpec.classBuilder(scope.events())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("""
+                        Decodes and encodes {@link $T}s.
+
+                        <p>Decoding never throws: a type that the catalog does not have gives a {@link $T}, and what is no event
+                        a {@link $T}. Encoding what was decoded gives the same JSON.
+                        """, scope.root(), scope.unknown(), scope.malformed())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(method("decode", scope.root())
+                        .addJavadoc("Decodes an event from UTF-8, with or without a byte order mark.\n")
+                        .addParameter(BYTES, "json")
+                        .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
+                        .build())
+                .addMethod(method("decode", scope.root())
+                        .addJavadoc("Decodes an event from a part of an array.\n")
+                        .addParameter(BYTES, "json")
+                        .addParameter(TypeName.INT, "offset")
+                        .addParameter(TypeName.INT, "length")
+                        .addStatement("return $T.DEFAULT.decode(json, offset, length)", scope.codec())
+                        .build())
+                .addMethod(method("decode", scope.root())
+                        .addJavadoc("Decodes an event from text.\n")
+                        .addParameter(String.class, "json")
+                        .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
+                        .build())
+                .addMethod(method("decode", scope.root())
+                        .addJavadoc("Decodes the one event that a stream of UTF-8 holds, and does not close it.\n")
+                        .addParameter(INPUT, "json")
+                        .addException(IOException.class)
+                        .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
+                        .build())
+                .addMethod(method("decode", scope.root())
+                        .addJavadoc("Decodes an event whose type is named elsewhere, such as in a header.\n")
+                        .addParameter(String.class, "type")
+                        .addParameter(BYTES, "json")
+                        .addStatement("return $T.DEFAULT.decode(type, json)", scope.codec())
+                        .build())
+                .addMethod(method("decodeAll", stream)
+                        .addJavadoc(
+                                "Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.\n")
+                        .addParameter(BYTES, "json")
+                        .addStatement("return $T.DEFAULT.decodeAll(json)", scope.codec())
+                        .build())
+                .addMethod(method("decodeAll", stream)
+                        .addJavadoc(
+                                "Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.\n"
+                                        + "Closing the result closes the input.\n")
+                        .addParameter(INPUT, "json")
+                        .addStatement("return $T.DEFAULT.decodeAll(json)", scope.codec())
+                        .build())
+                .addMethod(method("encode", BYTES)
+                        .addJavadoc("Encodes an event as UTF-8.\n")
+                        .addParameter(scope.root(), "event")
+                        .addStatement("return $T.DEFAULT.encode(event)", scope.codec())
+                        .build())
+                .addMethod(method("encode", TypeName.VOID)
+                        .addJavadoc("Encodes an event as UTF-8 to a stream, which is neither flushed nor closed.\n")
+                        .addParameter(scope.root(), "event")
+                        .addParameter(OutputStream.class, "out")
+                        .addException(IOException.class)
+                        .addStatement("$T.DEFAULT.encode(event, out)", scope.codec())
+                        .build())
+                .addMethod(method("types", ParameterizedTypeName.get(List.class, DocumentedType.class))
+                        .addJavadoc("The types of the catalog, in its order.\n")
+                        .addStatement("return $T.DEFAULT.types()", scope.codec())
+                        .build())
+                .addMethod(method("codec", codec)
+                        .addJavadoc("All of the above as an object, with the usual limits.\n")
+                        .addStatement("return $T.DEFAULT", scope.codec())
+                        .build())
+                .addMethod(method("withLimits", codec)
+                        .addJavadoc("All of the above as an object, with limits of your own.\n")
+                        .addParameter(Limits.class, "limits")
+                        .addStatement("return $T.DEFAULT.withLimits(limits)", scope.codec())
+                        .build());
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(returns);
+    }
+}

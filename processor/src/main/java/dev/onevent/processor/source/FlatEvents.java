@@ -1,0 +1,108 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.onevent.json.JsonReader;
+import dev.onevent.processor.catalog.Catalog;
+import dev.onevent.processor.source.Scope.ConcreteEvent;
+import javax.lang.model.element.Modifier;
+
+/** The part of a codec that reads and writes events whose own fields stand beside the envelope. */
+final class FlatEvents {
+
+    private final Scope scope;
+    private final Catalog catalog;
+    private final RecordIndex index;
+
+    private FlatEvents(Scope scope) {
+        this.scope = scope;
+        this.catalog = scope.catalog();
+        this.index = new RecordIndex(scope);
+    }
+
+    static void addTo(TypeSpec.Builder codec, Scope scope) {
+        new FlatEvents(scope).addTo(codec);
+    }
+
+    private void addTo(TypeSpec.Builder codec) {
+        codec.addMethod(CodecClass.overriding("read", scope.root())
+                .addParameter(TypeName.INT, "type")
+                .addParameter(String.class, "name")
+                .addParameter(JsonReader.class, "in")
+                .addStatement("return event($L, name, in)", index.hasSplits() ? "record(type, in)" : "type")
+                .build());
+        index.addRecordMethod(codec);
+        Switch.addTo(
+                codec,
+                () -> MethodSpec.methodBuilder("event")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(scope.root())
+                        .addParameter(TypeName.INT, index.variable())
+                        .addParameter(String.class, "name")
+                        .addParameter(JsonReader.class, "in"),
+                index.records().stream().map(this::reading).toList(),
+                CodeBlock.of("throw new $T(\"no type \" + $N)", IllegalArgumentException.class, index.variable()));
+        index.records().forEach(record -> codec.addType(json(record)));
+    }
+
+    private CodeBlock reading(ConcreteEvent record) {
+        ClassName json = scope.json(scope.name(record));
+        return record.event().kind() instanceof Catalog.Pattern pattern
+                ? CodeBlock.of(
+                        "new $T(name.substring($L)).readObject(in)",
+                        json,
+                        pattern.prefix().length())
+                : CodeBlock.of("$T.TYPE.readObject(in)", json);
+    }
+
+    private TypeSpec json(ConcreteEvent record) {
+        ClassName name = scope.name(record);
+        ClassName json = scope.json(name);
+        ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope)
+                .add(catalog.envelope(), scope.root())
+                .add(scope.flatFields(record.payload()), nestedIn(record));
+        RecordJson recordJson = new RecordJson(name, json, members);
+        if (record.isPattern()) {
+            recordJson.argumentBefore(CodeBlock.of("this.name"));
+        }
+        recordJson.discriminator(catalog.discriminator());
+        Scope.tag(record).ifPresent(text -> recordJson.tag(record.split().on(), text));
+        TypeSpec type = recordJson.build().build();
+        return record.isPattern() ? named(type, json) : type;
+    }
+
+    /** The type in which the inline types of a record's own fields are nested. */
+    private ClassName nestedIn(ConcreteEvent record) {
+        return scope.fieldOwner(record.payload(), scope.name(record));
+    }
+
+    /** A pattern event's name is known before the event is read. */
+    private static TypeSpec named(TypeSpec type, ClassName json) {
+        TypeSpec.Builder named = TypeSpec.classBuilder(json)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(type.superclass());
+        for (FieldSpec field : type.fieldSpecs()) {
+            named.addField(
+                    field.name().equals("TYPE")
+                            ? field.toBuilder()
+                                    .initializer("new $T($S)", json, "")
+                                    .build()
+                            : field);
+        }
+        named.addField(String.class, "name", Modifier.PRIVATE, Modifier.FINAL);
+        for (MethodSpec method : type.methodSpecs()) {
+            named.addMethod(
+                    method.isConstructor()
+                            ? method.toBuilder()
+                                    .addParameter(String.class, "name")
+                                    .addStatement("this.name = name")
+                                    .build()
+                            : method);
+        }
+        return named.build();
+    }
+}

@@ -1,0 +1,233 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.onevent.json.Extra;
+import dev.onevent.json.JsonType;
+import dev.onevent.json.Members;
+import dev.onevent.processor.catalog.Catalog.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The members of an object in the code that reads and writes it: those that are components, then special ones, then
+ * aliases; each has the index of its place in that order.
+ */
+final class ObjectMembers {
+
+    private record Component(Field field, ClassName nestedIn) {}
+
+    private final Scope scope;
+    private final String constant;
+    private final List<Component> components = new ArrayList<>();
+    private final Map<String, List<CodeBlock>> specials = new LinkedHashMap<>();
+    private final CodeBlock.Builder before = CodeBlock.builder();
+    private final NameAllocator names = new NameAllocator();
+    private final Map<Object, String> further = new HashMap<>();
+
+    /**
+     * Members of an object.
+     *
+     * @param constant the name of the constant that holds their names
+     */
+    ObjectMembers(String constant, Scope scope) {
+        this.constant = constant;
+        this.scope = scope;
+        for (String local : List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body")) {
+            names.newName(local);
+        }
+    }
+
+    /** Adds members that are components; inline types of theirs are nested in a class. */
+    ObjectMembers add(List<Field> fields, ClassName nestedIn) {
+        for (Field field : fields) {
+            components.add(new Component(field, nestedIn));
+            names.newName(field.javaName(), field);
+        }
+        return this;
+    }
+
+    /** Adds a member that is no component; statements read it. */
+    ObjectMembers addSpecial(String name, List<CodeBlock> statements) {
+        specials.put(name, statements);
+        return this;
+    }
+
+    /** Adds the member that names the event's type. */
+    ObjectMembers addDiscriminator() {
+        before.addStatement("boolean seen = false");
+        return addSpecial(scope.catalog().discriminator(), List.of(CodeBlock.of("seen = in.discriminator(seen)")));
+    }
+
+    /** The index of a member that is no component. */
+    int special(String name) {
+        return components.size() + new ArrayList<>(specials.keySet()).indexOf(name);
+    }
+
+    /** The value of the constant. */
+    CodeBlock names() {
+        List<CodeBlock> of = new ArrayList<>();
+        components.forEach(component -> of.add(CodeBlock.of("$S", component.field.name())));
+        specials.keySet().forEach(name -> of.add(CodeBlock.of("$S", name)));
+        CodeBlock.Builder names = CodeBlock.builder().add("$T.of($L)", Members.class, CodeBlock.join(of, ",$W"));
+        for (int i = 0; i < components.size(); i++) {
+            for (String alias : components.get(i).field.aliases()) {
+                names.add(".or($L, $S)", i, alias);
+            }
+        }
+        return names.build();
+    }
+
+    /** Reads the object at hand into local variables. */
+    CodeBlock read() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Component component : components) {
+            TypeName type = JavaTypes.of(component.field.type(), component.nestedIn, scope);
+            code.addStatement("$T $N = null", type, local(component.field));
+            for (String alias : component.field.aliases()) {
+                code.addStatement("$T $N = null", type, local(component.field, alias));
+            }
+            if (!component.field.aliases().isEmpty()) {
+                code.addStatement("int $N = -1", place(component.field));
+            }
+        }
+        code.add(before.build());
+        code.addStatement("$T extra = null", Extra.class);
+        code.beginControlFlow(
+                "for (int member = in.first($1L); member != $2T.END; member = in.next($1L, member))",
+                constant,
+                Members.class);
+        code.addStatement("int at = in.position()");
+        CodeBlock cases = cases();
+        if (cases.isEmpty()) {
+            code.addStatement("in.keepOriginal()");
+        } else {
+            code.beginControlFlow("switch (member)")
+                    .add(cases)
+                    .addStatement("default -> in.keepOriginal()")
+                    .endControlFlow();
+        }
+        code.addStatement("extra = in.settle(extra, $L, member, at)", constant);
+        code.endControlFlow();
+        return code.add(aliased()).build();
+    }
+
+    private CodeBlock cases() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        int index = 0;
+        for (Component component : components) {
+            CodeBlock read = read(component, local(component.field));
+            if (component.field.aliases().isEmpty()) {
+                cases.addStatement("case $L -> $L", index++, read);
+            } else {
+                cases.beginControlFlow("case $L ->", index++)
+                        .addStatement(read)
+                        .addStatement("$N = at", place(component.field))
+                        .endControlFlow();
+            }
+        }
+        for (List<CodeBlock> special : specials.values()) {
+            if (special.size() == 1) {
+                cases.addStatement("case $L -> $L", index++, special.get(0));
+            } else {
+                cases.beginControlFlow("case $L ->", index++);
+                special.forEach(cases::addStatement);
+                cases.endControlFlow();
+            }
+        }
+        for (Component component : components) {
+            for (String alias : component.field.aliases()) {
+                cases.beginControlFlow("case $L ->", index++)
+                        .addStatement(read(component, local(component.field, alias)))
+                        .addStatement("in.keepOriginal()")
+                        .endControlFlow();
+            }
+        }
+        return cases.build();
+    }
+
+    private CodeBlock read(Component component, String local) {
+        return CodeBlock.of("$N = $L.read(in)", local, JsonTypes.of(component.field.type(), component.nestedIn, scope));
+    }
+
+    private CodeBlock aliased() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int alias = components.size() + specials.size();
+        for (int i = 0; i < components.size(); i++) {
+            Field field = components.get(i).field;
+            for (int j = 0; j < field.aliases().size(); j++) {
+                code.addStatement("extra = in.keepBoth(extra, $L, $L, $N, $L)", constant, i, place(field), alias++);
+            }
+        }
+        return code.build();
+    }
+
+    /** The values of the components, once the object has been read. */
+    List<CodeBlock> values() {
+        return components.stream().map(component -> value(component.field)).toList();
+    }
+
+    private CodeBlock value(Field field) {
+        CodeBlock.Builder value = CodeBlock.builder();
+        String local = local(field);
+        for (String alias : field.aliases()) {
+            value.add("$1N != null ? $1N : ", local);
+            local = local(field, alias);
+        }
+        return value.add("$N", local).build();
+    }
+
+    /** Writes the components of a record. */
+    CodeBlock write(String value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            code.addStatement(
+                    "out.member($N, kept, $L, $N.$N(), $L)",
+                    constant,
+                    i,
+                    value,
+                    component.field.javaName(),
+                    JsonTypes.of(component.field.type(), component.nestedIn, scope));
+        }
+        return code.build();
+    }
+
+    /** Writes a member that is no component, with a text for its value. */
+    CodeBlock writeSpecial(String name, CodeBlock text) {
+        return CodeBlock.builder()
+                .addStatement("out.member($N, null, $L, $L, $T.STRING)", constant, special(name), text, JsonType.class)
+                .build();
+    }
+
+    /** The components of a record, as the elements of an array. */
+    CodeBlock components(String value) {
+        return components.stream()
+                .map(component -> CodeBlock.of("$N.$N()", value, component.field.javaName()))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    /** The local variable of a component. */
+    String local(Field field) {
+        return names.get(field);
+    }
+
+    private String local(Field field, String alias) {
+        return named(
+                local(field) + "As" + Character.toUpperCase(alias.charAt(0)) + alias.substring(1),
+                List.of(field, alias));
+    }
+
+    private String place(Field field) {
+        return named(local(field) + "At", List.of(field));
+    }
+
+    private String named(String wanted, Object tag) {
+        return further.computeIfAbsent(tag, key -> names.newName(wanted, key));
+    }
+}

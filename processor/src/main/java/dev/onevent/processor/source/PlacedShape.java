@@ -1,0 +1,75 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import dev.onevent.processor.catalog.Catalog;
+import dev.onevent.processor.catalog.Catalog.Field;
+import dev.onevent.processor.catalog.Catalog.FieldType;
+import dev.onevent.processor.catalog.Catalog.Group;
+import dev.onevent.processor.catalog.Catalog.Inline;
+import dev.onevent.processor.catalog.Catalog.ListOf;
+import dev.onevent.processor.catalog.Catalog.MapOf;
+import dev.onevent.processor.catalog.Catalog.RecordShape;
+import dev.onevent.processor.catalog.Catalog.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with a shape of its own, and the class it becomes.
+ *
+ * @param shape the type
+ * @param name the class
+ */
+record PlacedShape(Shape shape, ClassName name) {
+
+    /** All such types of a catalog, nested ones included. */
+    static List<PlacedShape> all(Scope scope) {
+        Catalog catalog = scope.catalog();
+        List<PlacedShape> shapes = new ArrayList<>();
+        addInline(catalog.envelope(), scope.root(), shapes);
+        for (Shape shape : catalog.types()) {
+            add(shape, scope.name(shape.javaName()), shapes);
+        }
+        for (Group group : catalog.groups()) {
+            addOwn(Scope.ownShape(group.payload()), scope.name(group.javaName()), catalog, shapes);
+        }
+        for (Scope.ConcreteEvent record : scope.records()) {
+            addOwn(Scope.ownShape(record.payload()), scope.name(record), catalog, shapes);
+        }
+        return shapes;
+    }
+
+    private static void addOwn(@Nullable RecordShape own, ClassName owner, Catalog catalog, List<PlacedShape> shapes) {
+        if (own == null) {
+            return;
+        }
+        if (catalog.isFlat()) {
+            addInline(own.fields(), owner, shapes);
+        } else {
+            add(own, owner.nestedClass(own.javaName()), shapes);
+        }
+    }
+
+    private static void add(Shape shape, ClassName name, List<PlacedShape> shapes) {
+        shapes.add(new PlacedShape(shape, name));
+        if (shape instanceof RecordShape record) {
+            addInline(record.fields(), name, shapes);
+        }
+    }
+
+    private static void addInline(List<Field> fields, ClassName owner, List<PlacedShape> shapes) {
+        for (Field field : fields) {
+            addInline(field.type(), owner, shapes);
+        }
+    }
+
+    private static void addInline(FieldType type, ClassName owner, List<PlacedShape> shapes) {
+        if (type instanceof Inline inline) {
+            add(inline.shape(), owner.nestedClass(inline.shape().javaName()), shapes);
+        } else if (type instanceof ListOf list) {
+            addInline(list.element(), owner, shapes);
+        } else if (type instanceof MapOf map) {
+            addInline(map.value(), owner, shapes);
+        }
+    }
+}

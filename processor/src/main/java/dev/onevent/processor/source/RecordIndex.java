@@ -1,0 +1,125 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.onevent.json.JsonReader;
+import dev.onevent.json.Split;
+import dev.onevent.processor.catalog.Catalog;
+import dev.onevent.processor.catalog.Catalog.Event;
+import dev.onevent.processor.catalog.Catalog.Subtypes;
+import dev.onevent.processor.source.Scope.ConcreteEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The numbers of types and records in a codec. A type's number is that of its record; an event with subtypes has the number
+ * of the record for all other texts until its payload tells more, and the subtypes come after all types.
+ */
+final class RecordIndex {
+
+    private final Scope scope;
+    private final List<Event> types = new ArrayList<>();
+    private final List<Event> splits = new ArrayList<>();
+    private final List<ConcreteEvent> records = new ArrayList<>();
+
+    RecordIndex(Scope scope) {
+        this.scope = scope;
+        List<Event> events = scope.catalog().events();
+        events.stream().filter(event -> !isPattern(event)).forEach(types::add);
+        events.stream().filter(RecordIndex::isPattern).forEach(types::add);
+        types.stream().filter(event -> event.kind() instanceof Subtypes).forEach(splits::add);
+        types.stream()
+                .flatMap(this::records)
+                .filter(record -> Scope.tag(record).isEmpty())
+                .forEach(records::add);
+        splits.stream()
+                .flatMap(this::records)
+                .filter(record -> Scope.tag(record).isPresent())
+                .forEach(records::add);
+    }
+
+    private Stream<ConcreteEvent> records(Event event) {
+        return scope.records().stream().filter(record -> record.event() == event);
+    }
+
+    private static boolean isPattern(Event event) {
+        return event.kind() instanceof Catalog.Pattern;
+    }
+
+    /** The events listed in full, in the order of their numbers. */
+    List<Event> listedInFull() {
+        return types.stream().filter(event -> !isPattern(event)).toList();
+    }
+
+    /** The pattern events, in the order of their numbers. */
+    List<Event> patterns() {
+        return types.stream().filter(RecordIndex::isPattern).toList();
+    }
+
+    /** All records in the order of their numbers. */
+    List<ConcreteEvent> records() {
+        return records;
+    }
+
+    boolean hasSplits() {
+        return !splits.isEmpty();
+    }
+
+    /** The variable that holds the number of a record. */
+    String variable() {
+        return hasSplits() ? "record" : "type";
+    }
+
+    /** Adds the method that gives the number of the record for that of a type, and what it needs. */
+    void addRecordMethod(TypeSpec.Builder codec) {
+        if (!hasSplits()) {
+            return;
+        }
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (type)");
+        for (Event event : splits) {
+            codec.addField(split(event));
+            List<ConcreteEvent> tagged = records(event)
+                    .filter(record -> Scope.tag(record).isPresent())
+                    .toList();
+            cases.beginControlFlow("case $L ->", types.indexOf(event))
+                    .addStatement("int subtype = $N.find(in)", constant(event.javaName()) + "_SUBTYPES")
+                    .addStatement(
+                            "yield subtype == $L ? type : $L + subtype", tagged.size(), records.indexOf(tagged.get(0)))
+                    .endControlFlow();
+        }
+        codec.addMethod(MethodSpec.methodBuilder("record")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(TypeName.INT, "type")
+                .addParameter(JsonReader.class, "in")
+                .addCode(Switch.end(cases, CodeBlock.of("type")))
+                .build());
+    }
+
+    private FieldSpec split(Event event) {
+        Subtypes subtypes = (Subtypes) event.kind();
+        List<String> payload = scope.catalog().payload();
+        List<String> path = new ArrayList<>(payload.isEmpty() ? payload : payload.subList(1, payload.size()));
+        path.add(subtypes.on());
+        List<String> texts =
+                subtypes.subtypes().stream().map(Catalog.Subtype::text).toList();
+        return CodecClass.constant(Split.class, constant(event.javaName()) + "_SUBTYPES")
+                .initializer("new $T($T.of($L), $L)", Split.class, List.class, strings(path), strings(texts))
+                .build();
+    }
+
+    static CodeBlock strings(List<String> strings) {
+        return strings.stream().map(string -> CodeBlock.of("$S", string)).collect(CodeBlock.joining(",$W"));
+    }
+
+    /** The name of a constant for a type. */
+    static String constant(String javaName) {
+        return javaName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.onevent.json.Extra;
+import dev.onevent.json.JsonReader;
+import dev.onevent.json.JsonRecord;
+import dev.onevent.json.JsonWriter;
+import dev.onevent.json.Members;
+import dev.onevent.json.TaggedRecord;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class, nested in the codec, that reads and writes the objects of one record. */
+final class RecordJson {
+
+    static final String MEMBERS = "MEMBERS";
+
+    private static final TypeName KEPT = ArrayTypeName.of(TypeName.BOOLEAN);
+
+    private final ClassName record;
+    private final ClassName json;
+    private final ObjectMembers members;
+    private final List<CodeBlock> argumentsBefore = new ArrayList<>();
+    private final List<CodeBlock> argumentsAfter = new ArrayList<>();
+    private final CodeBlock.Builder writtenFirst = CodeBlock.builder();
+    private Class<?> base = JsonRecord.class;
+
+    /**
+     * Reads and writes a record.
+     *
+     * @param members the record's components
+     */
+    RecordJson(ClassName record, ClassName json, ObjectMembers members) {
+        this.record = record;
+        this.json = json;
+        this.members = members;
+    }
+
+    /** Adds an argument of the record's constructor before those of the members. */
+    RecordJson argumentBefore(CodeBlock argument) {
+        argumentsBefore.add(argument);
+        return this;
+    }
+
+    /** Adds an argument of the record's constructor between those of the members and {@code extra}. */
+    RecordJson argumentAfter(CodeBlock argument) {
+        argumentsAfter.add(argument);
+        return this;
+    }
+
+    /** Writes the type of an event; reading, it was known before. */
+    RecordJson discriminator(String name) {
+        members.addDiscriminator();
+        writtenFirst.add(members.writeSpecial(name, CodeBlock.of("value.type()")));
+        return this;
+    }
+
+    /** Writes the constant that tells a subtype; reading, it was known before. */
+    RecordJson tag(String name, String text) {
+        members.addSpecial(name, List.of(CodeBlock.of("in.discriminator(false)")));
+        writtenFirst.add(members.writeSpecial(name, CodeBlock.of("$S", text)));
+        return this;
+    }
+
+    /** Makes the record the payload of a subtype, which is never left out: its tag has to be there. */
+    RecordJson neverLeftOut() {
+        base = TaggedRecord.class;
+        return this;
+    }
+
+    TypeSpec.Builder build() {
+        List<CodeBlock> arguments = new ArrayList<>(argumentsBefore);
+        arguments.addAll(members.values());
+        arguments.addAll(argumentsAfter);
+        arguments.add(CodeBlock.of("$T.map(extra)", Extra.class));
+        return frame(record, json, members, base)
+                .addMethod(readObject(record)
+                        .addCode(members.read())
+                        .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ",$W"))
+                        .build())
+                .addMethod(write(record)
+                        .addStatement("$T kept = kept(value)", KEPT)
+                        .addStatement("out.beginObject()")
+                        .addCode(writtenFirst.build())
+                        .addCode(members.write("value"))
+                        .addStatement("out.endObject($N, kept, value.extra())", MEMBERS)
+                        .build());
+    }
+
+    /** A class that reads and writes a type, so far without the two methods that do. */
+    static TypeSpec.Builder frame(ClassName type, ClassName json, ObjectMembers members, Class<?> base) {
+        return TypeSpec.classBuilder(json)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(base), type))
+                .addField(FieldSpec.builder(Members.class, MEMBERS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(members.names())
+                        .build())
+                .addField(FieldSpec.builder(json, "TYPE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", json)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($N)", MEMBERS)
+                        .build())
+                .addMethod(overriding("values")
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(ArrayTypeName.of(JavaTypes.nullable(JavaTypes.OBJECT)))
+                        .addParameter(type, "value")
+                        .addStatement("return new $T[] {$L}", JavaTypes.OBJECT, members.components("value"))
+                        .build())
+                .addMethod(overriding("extra")
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(JavaTypes.OBJECT_MAP)
+                        .addParameter(type, "value")
+                        .addStatement("return value.extra()")
+                        .build());
+    }
+
+    static MethodSpec.Builder readObject(ClassName type) {
+        return overriding("readObject")
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type)
+                .addParameter(JsonReader.class, "in");
+    }
+
+    static MethodSpec.Builder write(ClassName type) {
+        return overriding("write")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(type, "value")
+                .addParameter(JsonWriter.class, "out");
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.onevent.processor.handler.JavaType;
+import dev.onevent.processor.handler.RouterPlan;
+import dev.onevent.processor.handler.RouterPlan.Call;
+import dev.onevent.processor.handler.RouterPlan.Named;
+import dev.onevent.processor.handler.RouterPlan.Target;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class, nested in a router, that has a method for each type of events that goes somewhere of its own. */
+final class RouteMethods {
+
+    static final String NAME = "Routes";
+
+    private final RouterScope scope;
+    private final RouterPlan plan;
+
+    private RouteMethods(RouterScope scope) {
+        this.scope = scope;
+        this.plan = scope.plan();
+    }
+
+    static TypeSpec of(RouterScope scope) {
+        return new RouteMethods(scope).type();
+    }
+
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(scope.dispatch(scope.exception()));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        scope.owners().forEach(owner -> {
+            TypeName name = RouterTypes.of((JavaType) owner);
+            constructor.addParameter(name, scope.instance(owner));
+            if (isCalled(owner)) {
+                type.addField(FieldSpec.builder(name, scope.instance(owner), Modifier.PRIVATE, Modifier.FINAL)
+                        .build());
+                constructor.addStatement("this.$1N = $1N", scope.instance(owner));
+            }
+        });
+        type.addMethod(constructor.build());
+        Map<JavaType.Declared, Target> targets = new LinkedHashMap<>();
+        plan.named().forEach(named -> targets.put(named.type(), new Target(named.type(), false, null)));
+        plan.routes().forEach(target -> targets.put(target.type(), target));
+        targets.forEach((event, target) -> type.addMethod(method(target)));
+        boolean handlesRoot = plan.routes().stream().anyMatch(Target::isRoot);
+        if (!handlesRoot && targets.keySet().stream().anyMatch(this::isUnknown)) {
+            type.addMethod(newer());
+        }
+        return type.build();
+    }
+
+    private boolean isUnknown(JavaType.Declared type) {
+        return RouterTypes.of(type).equals(scope.besideRoot("").peerClass("UnknownEvent"));
+    }
+
+    private boolean isCalled(JavaType.Declared owner) {
+        return Stream.concat(
+                        plan.routes().stream().map(Target::call).filter(Objects::nonNull),
+                        plan.named().stream().map(Named::call))
+                .anyMatch(call -> call.owner().equals(owner) && !call.isStatic());
+    }
+
+    private MethodSpec method(Target target) {
+        ClassName event = RouterTypes.of(target.type());
+        MethodSpec.Builder method = overriding(target.isRoot() ? "newer" : Dispatching.method(event))
+                .addParameter(event, "event");
+        List<Named> named = plan.named().stream()
+                .filter(each -> each.type().equals(target.type()))
+                .toList();
+        for (Named each : named) {
+            method.beginControlFlow(
+                            each.isPrefix() ? "if (event.name().startsWith($S))" : "if (event.name().equals($S))",
+                            each.name())
+                    .addCode(call(each.call()))
+                    .endControlFlow();
+        }
+        boolean isRouted = plan.routes().contains(target);
+        method.addParameter(scope.context(), "context");
+        if (isRouted) {
+            return method.addCode(call(target.call())).build();
+        }
+        return method.addStatement(
+                        "return $T.super.$N(event, context)", scope.besideRoot("Dispatch"), Dispatching.method(event))
+                .build();
+    }
+
+    private MethodSpec newer() {
+        return overriding("newer")
+                .addParameter(scope.root(), "event")
+                .addParameter(scope.context(), "context")
+                .addStatement(
+                        "return unknownEvent(($T) EVENTS.newer(event), context)",
+                        scope.root().peerClass("UnknownEvent"))
+                .build();
+    }
+
+    private CodeBlock call(@Nullable Call call) {
+        if (call == null) {
+            return CodeBlock.builder().addStatement("return null").build();
+        }
+        if (call.returnsNothing()) {
+            return CodeBlock.builder()
+                    .addStatement(scope.call(call))
+                    .addStatement("return null")
+                    .build();
+        }
+        return CodeBlock.builder().addStatement("return $L", scope.call(call)).build();
+    }
+
+    private MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addExceptions(plan.exceptions().isEmpty() ? List.of() : List.of(scope.exception()))
+                .returns(scope.dispatchResult());
+    }
+}

@@ -1,0 +1,181 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.onevent.Route;
+import dev.onevent.json.EventCodec;
+import dev.onevent.json.TypeSet;
+import dev.onevent.processor.handler.JavaType;
+import dev.onevent.processor.handler.RouterPlan;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** The router of a handler class. */
+public final class RouterClass {
+
+    private static final String EVENTS = "EVENTS";
+    private static final String IGNORED = "IGNORED";
+    private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+
+    private final RouterScope scope;
+    private final RouterPlan plan;
+
+    private RouterClass(RouterScope scope) {
+        this.scope = scope;
+        this.plan = scope.plan();
+    }
+
+    /**
+     * The router.
+     *
+     * @param origin the handler class
+     */
+    public static JavaFile of(RouterPlan plan, Element origin) {
+        TypeSpec.Builder type = new RouterClass(new RouterScope(plan)).type();
+        return CatalogSource.file(
+                type, plan.handlerClass().name(), plan.handlerClass().packageName(), origin);
+    }
+
+    private TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(scope.router())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "Routes {@link $T}s to {@link $T}; thread-safe if the handlers are.\n",
+                        scope.root(),
+                        RouterTypes.of(plan.handlerClass()))
+                .addField(constant(ParameterizedTypeName.get(ClassName.get(EventCodec.class), scope.root()), EVENTS)
+                        .initializer("$T.codec()", scope.besideRoot("s"))
+                        .build());
+        if (plan.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        if (!plan.ignoredTypes().isEmpty()) {
+            type.addField(constant(TypeName.get(TypeSet.class), IGNORED)
+                    .initializer("$N.typeSet($L)", EVENTS, RecordIndex.strings(plan.ignoredTypes()))
+                    .build());
+        }
+        type.addField(scope.dispatch(thrown()), "routes", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(fromBytes(false))
+                .addMethod(fromBytes(true))
+                .addMethod(route(scope.root(), "event")
+                        .addJavadoc("Routes an event.\n")
+                        .addStatement(
+                                plan.result() == null
+                                        ? "event.dispatch(routes, $L)"
+                                        : "return event.dispatch(routes, $L)",
+                                scope.contextValue())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("routes")
+                        .addJavadoc("Where events of each type go, in catalog order.\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(ParameterizedTypeName.get(List.class, Route.class))
+                        .addStatement("return $N.ROUTES", RouteTableClass.NAME)
+                        .build());
+        if (scope.hasHolder()) {
+            type.addType(TypeSpec.recordBuilder(RouterScope.CONTEXT)
+                    .addModifiers(Modifier.PRIVATE)
+                    .recordConstructor(MethodSpec.constructorBuilder()
+                            .addParameters(scope.contextParameters())
+                            .build())
+                    .build());
+        }
+        return type.addType(RouteMethods.of(scope)).addType(RouteTableClass.of(plan));
+    }
+
+    /** What the methods for the events throw as {@code route} sees them: of several exceptions it declares each itself. */
+    private TypeName thrown() {
+        return hasSeveralExceptions() ? ClassName.get(RuntimeException.class) : scope.exception();
+    }
+
+    private boolean hasSeveralExceptions() {
+        return plan.exceptions().size() > 1;
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("A router to these handlers.\n");
+        CodeBlock arguments = scope.owners()
+                .map(owner -> CodeBlock.of("$N", scope.instance(owner)))
+                .collect(CodeBlock.joining(",$W"));
+        scope.owners()
+                .forEach(owner -> constructor.addParameter(RouterTypes.of((JavaType) owner), scope.instance(owner)));
+        if (!hasSeveralExceptions()) {
+            return constructor
+                    .addStatement("this.routes = new $N($L)", RouteMethods.NAME, arguments)
+                    .build();
+        }
+        TypeName any = ParameterizedTypeName.get(
+                scope.besideRoot("Dispatch"),
+                scope.context(),
+                scope.dispatchResult(),
+                WildcardTypeName.subtypeOf(Object.class));
+        return constructor
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build())
+                .addStatement("$T all = new $N($L)", any, RouteMethods.NAME, arguments)
+                .addComment("The methods throw several exceptions, all of which route declares.")
+                .addStatement("this.routes = ($T) all", scope.dispatch(thrown()))
+                .build();
+    }
+
+    private MethodSpec.Builder route(TypeName type, String parameter) {
+        return MethodSpec.methodBuilder("route")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(scope.result())
+                .addParameter(type, parameter)
+                .addParameters(scope.contextParameters())
+                .addExceptions(scope.exceptions());
+    }
+
+    private MethodSpec fromBytes(boolean typeGiven) {
+        MethodSpec.Builder route = MethodSpec.methodBuilder("route")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(scope.result())
+                .addExceptions(scope.exceptions());
+        if (typeGiven) {
+            route.addJavadoc("Routes an event whose type is named elsewhere, such as in a header.\n")
+                    .addParameter(String.class, "type");
+        } else {
+            route.addJavadoc("Routes an event as it came in.\n");
+        }
+        route.addParameter(BYTES, "json").addParameters(scope.contextParameters());
+        String arguments = typeGiven ? "type, json" : "json";
+        String result = plan.result() == null ? "" : "return ";
+        if (plan.ignoredTypes().isEmpty()) {
+            return route.addStatement("$Lroute($N.decode($L)$L)", result, EVENTS, arguments, scope.contextArguments())
+                    .build();
+        }
+        route.addJavadoc("One that is ignored is recognised by its type alone: it is neither decoded nor validated.\n")
+                .addStatement(
+                        "$T event = $N.decodeUnless($N, $L)",
+                        JavaTypes.nullable(scope.root()),
+                        EVENTS,
+                        IGNORED,
+                        arguments);
+        if (plan.result() == null) {
+            return route.beginControlFlow("if (event != null)")
+                    .addStatement("route(event$L)", scope.contextArguments())
+                    .endControlFlow()
+                    .build();
+        }
+        return route.addStatement("return event == null ? null : route(event$L)", scope.contextArguments())
+                .build();
+    }
+}

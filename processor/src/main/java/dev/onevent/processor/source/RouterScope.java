@@ -1,0 +1,163 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.onevent.processor.handler.JavaType;
+import dev.onevent.processor.handler.RouterPlan;
+import dev.onevent.processor.handler.RouterPlan.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What a router's parts are called, and how it hands on context and result. */
+final class RouterScope {
+
+    static final String CONTEXT = "Context";
+
+    private final RouterPlan plan;
+    private final ClassName router;
+    private final ClassName root;
+    private final Map<String, String> instances = new TreeMap<>();
+    private final List<String> contexts = new ArrayList<>();
+
+    RouterScope(RouterPlan plan) {
+        this.plan = plan;
+        this.router = ClassName.get(plan.handlerClass().packageName(), plan.name());
+        this.root = RouterTypes.of(plan.root());
+        NameAllocator fields = new NameAllocator();
+        owners().forEach(owner -> instances.put(owner.name(), fields.newName(variable(owner))));
+        NameAllocator parameters = new NameAllocator();
+        Stream.of("event", "json", "type").forEach(parameters::newName);
+        for (RouterPlan.Context context : plan.contexts()) {
+            contexts.add(parameters.newName(name(context)));
+        }
+    }
+
+    private static String variable(JavaType.Declared type) {
+        String simple = type.simpleNames().get(type.simpleNames().size() - 1);
+        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    }
+
+    /** What the handler calls a context; class files may have no more than arg0. */
+    private static String name(RouterPlan.Context context) {
+        return context.name().matches("arg\\d+") && context.type() instanceof JavaType.Declared type
+                ? variable(type)
+                : context.name();
+    }
+
+    RouterPlan plan() {
+        return plan;
+    }
+
+    ClassName router() {
+        return router;
+    }
+
+    ClassName root() {
+        return root;
+    }
+
+    /** A type that the catalog has beside its root. */
+    ClassName besideRoot(String suffix) {
+        return root.peerClass(root.simpleName() + suffix);
+    }
+
+    /** The classes whose handlers are called: the router's own, then its parts. */
+    Stream<JavaType.Declared> owners() {
+        return Stream.concat(Stream.of(plan.handlerClass()), plan.parts().stream());
+    }
+
+    String instance(JavaType.Declared owner) {
+        return instances.getOrDefault(owner.name(), variable(owner));
+    }
+
+    /** What {@code route} returns. */
+    TypeName result() {
+        if (plan.result() == null) {
+            return TypeName.VOID;
+        }
+        TypeName type = RouterTypes.of(plan.result());
+        return plan.resultMayBeNull() ? JavaTypes.nullable(type) : type;
+    }
+
+    /** What the methods for the events return. */
+    TypeName dispatchResult() {
+        return plan.result() == null ? JavaTypes.nullable(ClassName.get(Void.class)) : result();
+    }
+
+    /** The contexts as parameters of {@code route}. */
+    List<ParameterSpec> contextParameters() {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (int i = 0; i < contexts.size(); i++) {
+            TypeName type = RouterTypes.of(plan.contexts().get(i).type());
+            parameters.add(ParameterSpec.builder(type, contexts.get(i)).build());
+        }
+        return parameters;
+    }
+
+    /** The contexts as further arguments of a call of {@code route}. */
+    CodeBlock contextArguments() {
+        return contexts.stream().map(name -> CodeBlock.of(", $N", name)).collect(CodeBlock.joining(""));
+    }
+
+    /** Whether the contexts are handed on in a holder: all but a single object. */
+    boolean hasHolder() {
+        return contexts.size() > 1
+                || contexts.size() == 1 && contextParameters().get(0).type().isPrimitive();
+    }
+
+    /** The type of what is handed on to the methods for the events. */
+    TypeName context() {
+        if (hasHolder()) {
+            return router.nestedClass(CONTEXT);
+        }
+        return contexts.isEmpty()
+                ? JavaTypes.nullable(ClassName.get(Void.class))
+                : contextParameters().get(0).type();
+    }
+
+    /** What is handed on to the methods for the events. */
+    CodeBlock contextValue() {
+        if (hasHolder()) {
+            return CodeBlock.of("new $N($L)", CONTEXT, String.join(", ", contexts));
+        }
+        return CodeBlock.of("$L", contexts.isEmpty() ? "null" : contexts.get(0));
+    }
+
+    /** A call of a handler. */
+    CodeBlock call(Call call) {
+        CodeBlock arguments = call.arguments().stream()
+                .map(index -> index < 0
+                        ? CodeBlock.of("event")
+                        : hasHolder() ? CodeBlock.of("context.$N()", contexts.get(index)) : CodeBlock.of("context"))
+                .collect(CodeBlock.joining(",$W"));
+        return call.isStatic()
+                ? CodeBlock.of("$T.$N($L)", RouterTypes.of(call.owner()), call.method(), arguments)
+                : CodeBlock.of("$N.$N($L)", instance(call.owner()), call.method(), arguments);
+    }
+
+    /** The checked exceptions that {@code route} declares. */
+    List<TypeName> exceptions() {
+        return plan.exceptions().stream().map(RouterTypes::of).toList();
+    }
+
+    /** The one exception that covers them all. */
+    TypeName exception() {
+        return switch (plan.exceptions().size()) {
+            case 0 -> ClassName.get(RuntimeException.class);
+            case 1 -> exceptions().get(0);
+            default -> ClassName.get(Throwable.class);
+        };
+    }
+
+    /** The interface of the methods for the events, throwing this. */
+    TypeName dispatch(TypeName exception) {
+        return ParameterizedTypeName.get(besideRoot("Dispatch"), context(), dispatchResult(), exception);
+    }
+}

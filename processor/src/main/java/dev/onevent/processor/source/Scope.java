@@ -1,0 +1,271 @@
+package dev.onevent.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.onevent.processor.catalog.Catalog;
+import dev.onevent.processor.catalog.Catalog.Event;
+import dev.onevent.processor.catalog.Catalog.Field;
+import dev.onevent.processor.catalog.Catalog.Group;
+import dev.onevent.processor.catalog.Catalog.OfGroup;
+import dev.onevent.processor.catalog.Catalog.Own;
+import dev.onevent.processor.catalog.Catalog.Payload;
+import dev.onevent.processor.catalog.Catalog.RecordShape;
+import dev.onevent.processor.catalog.Catalog.SharedPayload;
+import dev.onevent.processor.catalog.Catalog.Subtype;
+import dev.onevent.processor.catalog.Catalog.Subtypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog and the package its types are generated into: what each type is called, and which stands under which. */
+final class Scope {
+
+    private final Catalog catalog;
+    private final String packageName;
+    private final List<ConcreteEvent> records;
+    private final Map<ClassName, ClassName> jsonTypes = new HashMap<>();
+
+    Scope(Catalog catalog, String packageName) {
+        this.catalog = catalog;
+        this.packageName = packageName;
+        this.records = records(catalog);
+        nameJsonTypes();
+    }
+
+    private void nameJsonTypes() {
+        Set<String> taken = new HashSet<>();
+        List<ClassName> names = new ArrayList<>();
+        PlacedShape.all(this).forEach(shape -> names.add(shape.name()));
+        records.forEach(record -> names.add(name(record)));
+        names.add(unknown());
+        for (ClassName name : names) {
+            String joined = String.join("", name.simpleNames());
+            String free = joined;
+            for (int i = 2; !taken.add(free); i++) {
+                free = joined + i;
+            }
+            jsonTypes.put(name, codec().nestedClass(free + "Json"));
+        }
+    }
+
+    /** The class that reads and writes a type with a shape of its own, or an event. */
+    ClassName json(ClassName type) {
+        return Objects.requireNonNull(jsonTypes.get(type));
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    /**
+     * An event as one record: an event without subtypes, or one of the subtypes.
+     *
+     * @param event the event
+     * @param javaName the record
+     * @param doc when it is sent, empty if the catalog does not say
+     * @param payload the record's payload
+     * @param subtype for a subtype its text, empty for the subtype of all others; null if there are no subtypes
+     */
+    record ConcreteEvent(
+            Event event,
+            String javaName,
+            String doc,
+            Payload payload,
+            @Nullable String subtype) {
+
+        /** The member that splits the event. */
+        Subtypes split() {
+            return (Subtypes) event.kind();
+        }
+
+        boolean isPattern() {
+            return event.kind() instanceof Catalog.Pattern;
+        }
+    }
+
+    private static List<ConcreteEvent> records(Catalog catalog) {
+        List<ConcreteEvent> records = new ArrayList<>();
+        for (Event event : catalog.events()) {
+            if (event.kind() instanceof Subtypes subtypes) {
+                for (Subtype subtype : subtypes.subtypes()) {
+                    String doc = subtype.doc().isEmpty() ? event.doc() : subtype.doc();
+                    records.add(new ConcreteEvent(event, subtype.javaName(), doc, subtype.payload(), subtype.text()));
+                }
+                records.add(new ConcreteEvent(event, subtypes.other(), event.doc(), event.payload(), ""));
+            } else {
+                records.add(new ConcreteEvent(event, event.javaName(), event.doc(), event.payload(), null));
+            }
+        }
+        return records;
+    }
+
+    /** All events of the catalog as records, in catalog order. */
+    List<ConcreteEvent> records() {
+        return records;
+    }
+
+    ClassName name(String javaName) {
+        return ClassName.get(packageName, javaName);
+    }
+
+    ClassName name(ConcreteEvent record) {
+        return name(record.javaName());
+    }
+
+    ClassName root() {
+        return name(catalog.root());
+    }
+
+    ClassName visitor() {
+        return name(catalog.root() + "Visitor");
+    }
+
+    ClassName dispatch() {
+        return name(catalog.root() + "Dispatch");
+    }
+
+    ClassName events() {
+        return name(catalog.root() + "s");
+    }
+
+    ClassName codec() {
+        return name(catalog.root() + "Codec");
+    }
+
+    ClassName unknown() {
+        return name("UnknownEvent");
+    }
+
+    ClassName malformed() {
+        return name("MalformedEvent");
+    }
+
+    /** The interface right above an event. */
+    ClassName parent(Event event) {
+        return parent(event.group());
+    }
+
+    /** The interface right above a group. */
+    ClassName parent(Group group) {
+        return parent(group.parent());
+    }
+
+    private ClassName parent(@Nullable String group) {
+        return group == null ? root() : name(catalog.group(group).javaName());
+    }
+
+    /** The interface right above a record. */
+    ClassName parent(ConcreteEvent record) {
+        return record.subtype() == null
+                ? parent(record.event())
+                : name(record.event().javaName());
+    }
+
+    /** What stands right under a group, or under the root for null, in the order of the events. */
+    Set<ClassName> children(@Nullable Group parent) {
+        Set<ClassName> children = new LinkedHashSet<>();
+        for (Event event : catalog.events()) {
+            ClassName child = name(event.javaName());
+            String above = event.group();
+            while (!Objects.equals(above, parent == null ? null : parent.name())) {
+                if (above == null) {
+                    child = null;
+                    break;
+                }
+                Group group = catalog.group(above);
+                child = name(group.javaName());
+                above = group.parent();
+            }
+            if (child != null) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    /** The subtypes of an event, in catalog order. */
+    List<ClassName> children(Event event) {
+        return records.stream()
+                .filter(record -> record.event() == event)
+                .map(this::name)
+                .toList();
+    }
+
+    /** The class of a payload that is a record, null if it is a map. */
+    @Nullable
+    ClassName body(Payload payload, ClassName owner) {
+        if (payload instanceof Own own) {
+            return owner.nestedClass(own.shape().javaName());
+        }
+        if (payload instanceof SharedPayload shared) {
+            return name(shared.javaName());
+        }
+        if (payload instanceof OfGroup of) {
+            Group group = catalog.group(of.group());
+            return body(Objects.requireNonNull(group.payload()), name(group.javaName()));
+        }
+        return null;
+    }
+
+    /** The type of a {@code body()}. */
+    TypeName bodyType(Payload payload, ClassName owner) {
+        ClassName body = body(payload, owner);
+        return body == null ? JavaTypes.OBJECT_MAP : body;
+    }
+
+    TypeName bodyType(ConcreteEvent record) {
+        return bodyType(record.payload(), name(record));
+    }
+
+    /** The text of the member that tells a subtype from others, where it tells one. */
+    static Optional<String> tag(ConcreteEvent event) {
+        return Optional.ofNullable(event.subtype()).filter(text -> !text.isEmpty());
+    }
+
+    /** Whether a type is the payload of a subtype, which is read and written apart from other types. */
+    boolean isTagged(ClassName type) {
+        return !catalog.isFlat()
+                && records.stream()
+                        .anyMatch(event -> tag(event).isPresent()
+                                && ownShape(event.payload()) != null
+                                && type.equals(body(event.payload(), name(event))));
+    }
+
+    /** The fields that stand beside the envelope, in a catalog whose events have no payload member. */
+    List<Field> flatFields(Payload payload) {
+        if (payload instanceof Own own) {
+            return own.shape().fields();
+        }
+        if (payload instanceof SharedPayload shared && catalog.type(shared.javaName()) instanceof RecordShape shape) {
+            return shape.fields();
+        }
+        return payload instanceof OfGroup of
+                ? flatFields(Objects.requireNonNull(catalog.group(of.group()).payload()))
+                : List.of();
+    }
+
+    /** The class in which inline types of a payload's fields are nested, where the payload is the event itself. */
+    ClassName fieldOwner(Payload payload, ClassName owner) {
+        if (payload instanceof OfGroup of) {
+            Group group = catalog.group(of.group());
+            return fieldOwner(Objects.requireNonNull(group.payload()), name(group.javaName()));
+        }
+        return payload instanceof SharedPayload shared ? name(shared.javaName()) : owner;
+    }
+
+    /** The shape of a payload that is this event's or group's own, null for any other. */
+    static @Nullable RecordShape ownShape(@Nullable Payload payload) {
+        return payload instanceof Own own ? own.shape() : null;
+    }
+}

@@ -1,0 +1,320 @@
+package dev.onevent.json;
+
+import dev.onevent.DocumentedType;
+import dev.onevent.Limits;
+import dev.onevent.MalformedReason;
+import dev.onevent.Raw;
+import dev.onevent.UnknownReason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the JSON of a catalog's events into records and back. Generated subclasses know the types; this class finds the
+ * type and makes the decoding total.
+ *
+ * <p>A codec is immutable and thread-safe.
+ *
+ * @param <E> the root of the catalog's events
+ */
+public abstract class EventCodec<E> {
+
+    private final EventTypes types;
+    private final List<List<String>> pages;
+    private final Limits limits;
+    private final EventDecoder<E> decoder;
+
+    /**
+     * For generated subclasses.
+     *
+     * @param types the types of the catalog
+     * @param pages where a page of events keeps its list, each as a path of member names
+     * @param limits what an event may cost
+     */
+    protected EventCodec(EventTypes types, List<List<String>> pages, Limits limits) {
+        this.types = types;
+        this.pages = pages;
+        this.limits = limits;
+        this.decoder = new EventDecoder<>(types, limits);
+    }
+
+    // What generated code knows
+
+    /**
+     * Reads an event of a type the catalog has.
+     *
+     * @param type the index of the type among the catalog's
+     * @param name the type as it stands in the JSON; empty unless it is a pattern event's
+     * @param in a reader, before an object
+     * @return the event
+     */
+    protected abstract E read(int type, String name, JsonReader in);
+
+    /**
+     * Reads an event of any other type.
+     *
+     * @param type the type as it stands in the JSON
+     * @param reason why it is unknown
+     * @param raw the event
+     * @param in a reader, before an object
+     * @return the unknown event
+     */
+    protected abstract E unknown(String type, UnknownReason reason, Raw raw, JsonReader in);
+
+    /**
+     * Makes an event of what is none.
+     *
+     * @param reason what is wrong
+     * @param offset where, in bytes from the beginning of the input
+     * @param raw what came in
+     * @return the malformed event
+     */
+    protected abstract E malformed(MalformedReason reason, long offset, Raw raw);
+
+    /**
+     * Writes an event.
+     *
+     * @param event any event of the catalog
+     * @param out where to
+     */
+    protected abstract void write(E event, JsonWriter out);
+
+    /**
+     * The type of an event.
+     *
+     * @param event any event of the catalog
+     * @return as it stands in the JSON
+     */
+    protected abstract String typeOf(E event);
+
+    /**
+     * The types that the catalog documents.
+     *
+     * @return one for each type, in catalog order
+     */
+    public abstract List<DocumentedType> types();
+
+    /**
+     * The same codec with other limits.
+     *
+     * @param limits what an event may cost
+     * @return a codec
+     */
+    public abstract EventCodec<E> withLimits(Limits limits);
+
+    // Decoding
+
+    /**
+     * Decodes an event. Never throws: what is no event is a malformed one, what the catalog lacks an unknown one.
+     *
+     * @param json UTF-8, with or without a byte order mark
+     * @return the event
+     */
+    public final E decode(byte[] json) {
+        return decode(json, 0, json.length);
+    }
+
+    /**
+     * Decodes an event in a part of an array.
+     *
+     * @param json UTF-8
+     * @param offset where the event begins
+     * @param length how many bytes it has
+     * @return the event; offsets in it are counted from its beginning
+     * @throws IndexOutOfBoundsException if the array has no such part
+     */
+    public final E decode(byte[] json, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, json.length);
+        return Objects.requireNonNull(decoder.decode(this, json, offset, offset + length, 0, null));
+    }
+
+    /**
+     * Decodes an event.
+     *
+     * @param json the event as text
+     * @return the event; offsets in it are counted in UTF-8
+     */
+    public final E decode(String json) {
+        try {
+            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+            return decode(utf8.array(), utf8.arrayOffset(), utf8.limit());
+        } catch (CharacterCodingException unpairedSurrogate) {
+            return malformed(MalformedReason.UTF8, 0, Raw.of(json.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /**
+     * Decodes the one event that a stream holds.
+     *
+     * @param json UTF-8; read to its end or just beyond the limit of an event, and not closed
+     * @return the event
+     * @throws IOException if the stream cannot be read
+     */
+    public final E decode(InputStream json) throws IOException {
+        return decode(json.readNBytes(Math.max(limits.maxBytes(), limits.maxBytes() + 1)));
+    }
+
+    /**
+     * Decodes an event whose vendor names the type elsewhere, in a header or as the name of a socket's event.
+     *
+     * @param type the type; it may stand in the JSON too, but no other one
+     * @param json UTF-8
+     * @return the event
+     */
+    public final E decode(String type, byte[] json) {
+        return Objects.requireNonNull(decoder.decode(this, type, json, null));
+    }
+
+    /**
+     * Decodes an event, unless it is of a type that the caller ignores: such an event is neither read nor validated
+     * beyond its type.
+     *
+     * @param ignored types of this codec
+     * @param json UTF-8
+     * @return the event, null if it is ignored
+     */
+    public final @Nullable E decodeUnless(TypeSet ignored, byte[] json) {
+        return decoder.decode(this, json, 0, json.length, 0, ignored);
+    }
+
+    /**
+     * Decodes an event whose vendor names the type elsewhere, unless it is of a type that the caller ignores.
+     *
+     * @param ignored types of this codec
+     * @param type the type
+     * @param json UTF-8
+     * @return the event, null if it is ignored
+     */
+    public final @Nullable E decodeUnless(TypeSet ignored, String type, byte[] json) {
+        return decoder.decode(this, type, json, ignored);
+    }
+
+    /**
+     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory.
+     *
+     * @param json UTF-8
+     * @return the events, lazily; offsets in malformed ones are counted from the beginning of the input
+     */
+    public final Stream<E> decodeAll(byte[] json) {
+        return decodeAll(new ByteArrayInputStream(json));
+    }
+
+    /**
+     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory.
+     *
+     * @param json UTF-8; closed when the stream of events is
+     * @return the events, lazily; where the input cannot be read, it throws {@link java.io.UncheckedIOException}
+     */
+    public final Stream<E> decodeAll(InputStream json) {
+        return EventStream.of(this, json, pages, limits.maxBytes());
+    }
+
+    /** Decodes an event that begins so many bytes after the beginning of the input. */
+    final E decode(byte[] json, int from, int to, long base) {
+        return Objects.requireNonNull(decoder.decode(this, json, from, to, base, null));
+    }
+
+    // Encoding
+
+    /**
+     * Encodes an event. What {@code extra} keeps is written as it came in; of a decoded event that was not changed the
+     * result equals the input as JSON.
+     *
+     * @param event any event of the catalog
+     * @return UTF-8; of a malformed event what came in
+     */
+    public final byte[] encode(E event) {
+        JsonWriter out = new JsonWriter();
+        write(event, out);
+        return out.toBytes();
+    }
+
+    /**
+     * Encodes an event to a stream.
+     *
+     * @param event any event of the catalog
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if the stream cannot be written
+     */
+    public final void encode(E event, OutputStream out) throws IOException {
+        JsonWriter json = new JsonWriter();
+        write(event, json);
+        json.writeTo(out);
+    }
+
+    /**
+     * An event of a map such as other JSON libraries read.
+     *
+     * @param json the members of the event
+     * @return the event
+     */
+    public final E fromMap(Map<String, @Nullable Object> json) {
+        JsonWriter out = new JsonWriter();
+        out.any(json);
+        return decode(out.toBytes());
+    }
+
+    /**
+     * An event of a map such as other JSON libraries read, if it is of one type.
+     *
+     * @param json the members of the event
+     * @param type the event's record
+     * @param <T> the event's record
+     * @return the event
+     * @throws IllegalArgumentException if it is of another type
+     */
+    public final <T extends E> T fromMap(Map<String, @Nullable Object> json, Class<T> type) {
+        E event = fromMap(json);
+        if (!type.isInstance(event)) {
+            throw new IllegalArgumentException("the JSON is no " + type.getSimpleName() + " but a "
+                    + event.getClass().getSimpleName());
+        }
+        return type.cast(event);
+    }
+
+    /**
+     * An event as a map such as other JSON libraries write.
+     *
+     * @param event any event of the catalog
+     * @return its members, unmodifiable; of a malformed event that is no object, its text as the member {@code malformed}
+     */
+    public final Map<String, @Nullable Object> toMap(E event) {
+        byte[] json = encode(event);
+        Map<String, @Nullable Object> object = decoder.object(json);
+        return object != null ? object : Map.of("malformed", new String(json, StandardCharsets.UTF_8));
+    }
+
+    // Routing
+
+    /**
+     * A set of types, for {@link #decodeUnless}.
+     *
+     * @param names the types as they stand in the JSON, of a pattern event its prefix and {@code *}; others are passed over
+     * @return the set
+     */
+    public final TypeSet typeSet(String... names) {
+        return types.setOf(names);
+    }
+
+    /**
+     * An event whose type is newer than the router that was to route it.
+     *
+     * @param event an event of the catalog
+     * @return an unknown event with its JSON
+     */
+    public final E newer(E event) {
+        byte[] json = encode(event);
+        JsonReader in = new JsonReader(json);
+        return unknown(typeOf(event), UnknownReason.NEWER_THAN_ROUTER, Raw.of(json), in);
+    }
+}

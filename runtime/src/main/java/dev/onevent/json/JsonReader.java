@@ -1,0 +1,375 @@
+package dev.onevent.json;
+
+import dev.onevent.Limits;
+import dev.onevent.MalformedReason;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON from UTF-8 bytes, strictly by RFC 8259.
+ *
+ * <p>A typed read that does not fit gives null; one whose value would be written differently gives the value. Both leave
+ * a mark, upon which {@link #settle} reads the member again as what it was, and keeps that.
+ */
+public final class JsonReader extends JsonTokens {
+
+    /** From {@link #text(NameTable)}: a text that is not in the table. */
+    static final int OTHER_TEXT = -1;
+
+    /** From {@link #text(NameTable)}: no text. */
+    static final int NO_TEXT = -2;
+
+    private static final Limits NONE =
+            new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** Where the name of the last unknown member begins. */
+    private int unknownName;
+
+    /** Whether the original of the member at hand is to be kept. */
+    private boolean inexact;
+
+    /** What to keep instead of the member's whole value, where a part of it has been read. */
+    private @Nullable Object remainder;
+
+    JsonReader(byte[] bytes, int from, int end, Limits limits) {
+        super(bytes, from, end, limits);
+    }
+
+    /** A reader of what has been read before, within limits or from no untrusted source. */
+    JsonReader(byte[] bytes) {
+        this(bytes, 0, bytes.length, NONE);
+    }
+
+    // Objects with declared members
+
+    /**
+     * Whether the value at hand is an object.
+     *
+     * @return false for any other value
+     */
+    public boolean isObject() {
+        return bytes[position] == '{';
+    }
+
+    /**
+     * Begins the object at hand.
+     *
+     * @param members the members it may have
+     * @return the index of the name of its first member, {@link Members#UNKNOWN} or {@link Members#END}
+     */
+    public int first(Members members) {
+        return enter('}') ? name(members, 0) : Members.END;
+    }
+
+    /**
+     * Goes on to the next member of an object.
+     *
+     * @param members the members it may have
+     * @param last the index of the last name
+     * @return the index of the next name, {@link Members#UNKNOWN} or {@link Members#END}
+     */
+    public int next(Members members, int last) {
+        return more('}') ? name(members, members.after(last)) : Members.END;
+    }
+
+    private int name(Members members, int expected) {
+        token();
+        int match = members.match(expected, bytes, position, end);
+        if (match > 0) {
+            position += match;
+            token();
+            return expected;
+        }
+        int from = position;
+        int to = skipText();
+        colon();
+        int index = members.find(bytes, from + 1, to);
+        if (index < 0 && hasEscape(from, to)) {
+            index = members.find(Text.decode(bytes, from + 1, to));
+        }
+        if (index >= 0) {
+            return index;
+        }
+        unknownName = from;
+        return Members.UNKNOWN;
+    }
+
+    private boolean hasEscape(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where the value at hand begins, for {@link #settle}.
+     *
+     * @return an index of the bytes
+     */
+    public int position() {
+        return position;
+    }
+
+    /** Marks the member at hand as one whose original is to be kept. */
+    public void keepOriginal() {
+        inexact = true;
+    }
+
+    /** Keeps this of the member at hand, whose rest is held elsewhere. */
+    void keepRemainder(Object rest) {
+        inexact = true;
+        remainder = rest;
+    }
+
+    /**
+     * Says that the value at hand is none of the type asked for.
+     *
+     * @param <T> the type asked for
+     * @return null
+     */
+    public <T> @Nullable T misfit() {
+        inexact = true;
+        return null;
+    }
+
+    /**
+     * Ends a member: keeps its original if it has to be kept, and lets go of that of an earlier member of its name.
+     *
+     * @param extra what was kept of the object so far
+     * @param members the members of the object
+     * @param name the index of the member's name
+     * @param at where its value begins
+     * @return what is kept of the object
+     */
+    public @Nullable Extra settle(@Nullable Extra extra, Members members, int name, int at) {
+        if (inexact) {
+            return keep(extra, name == Members.UNKNOWN ? unknownName() : members.name(name), at);
+        }
+        if (extra != null) {
+            extra.remove(members.name(name));
+        }
+        return extra;
+    }
+
+    private String unknownName() {
+        return Text.decode(bytes, unknownName + 1, Text.end(bytes, unknownName + 1, end));
+    }
+
+    private Extra keep(@Nullable Extra extra, String name, int at) {
+        Extra kept = extra == null ? new Extra() : extra;
+        kept.put(name, original(at));
+        check(kept.size());
+        return kept;
+    }
+
+    boolean wantsOriginal() {
+        return inexact;
+    }
+
+    /** What to keep of the member whose value begins at a place. */
+    @Nullable
+    Object original(int at) {
+        inexact = false;
+        if (remainder != null) {
+            Object rest = remainder;
+            remainder = null;
+            return rest;
+        }
+        position = at;
+        return any();
+    }
+
+    /**
+     * Keeps the original of a member under its proper name, if an alias of it stands in the same object: which of the two
+     * the component holds, and whether it has been changed since, cannot be told from one of them.
+     *
+     * @param extra what was kept of the object
+     * @param members the members of the object
+     * @param member the index of the member's proper name
+     * @param at where its value begins, negative if it did not stand in the object
+     * @param alias the index of the other name
+     * @return what is kept of the object
+     */
+    public @Nullable Extra keepBoth(@Nullable Extra extra, Members members, int member, int at, int alias) {
+        if (extra == null || at < 0 || !extra.contains(members.name(alias)) || extra.contains(members.name(member))) {
+            return extra;
+        }
+        int after = position;
+        keep(extra, members.name(member), at);
+        position = after;
+        return extra;
+    }
+
+    /**
+     * Passes over the member that names the event's type, which was read before.
+     *
+     * @param seen whether the object had one already
+     * @return true
+     */
+    public boolean discriminator(boolean seen) {
+        if (seen) {
+            throw new MalformedJsonException(MalformedReason.TYPE_TWICE, position);
+        }
+        skip();
+        return true;
+    }
+
+    /** The index in a table of the one text at the end of a path; negative if there is none. The position stays. */
+    int lookAhead(byte[][] path, NameTable texts) {
+        int at = position;
+        for (byte[] name : path) {
+            at = MemberScan.valueOfOnly(bytes, at, end, name);
+            if (at < 0) {
+                return NameTable.NOT_FOUND;
+            }
+        }
+        int before = position;
+        position = at;
+        int index = bytes[at] == '"' ? text(texts) : NO_TEXT;
+        position = before;
+        return index;
+    }
+
+    // Typed values
+
+    @Nullable
+    String string() {
+        if (bytes[position] == '"') {
+            return text();
+        }
+        String number = numberText();
+        if (number == null) {
+            return misfit();
+        }
+        inexact = true;
+        return Numbers.narrow(number).toString();
+    }
+
+    @Nullable
+    Boolean bool() {
+        return switch (bytes[position]) {
+            case 't' -> literal("true", Boolean.TRUE);
+            case 'f' -> literal("false", Boolean.FALSE);
+            default -> misfit();
+        };
+    }
+
+    @Nullable
+    Long integer() {
+        int i = position;
+        boolean negative = bytes[i] == '-';
+        int first = negative ? ++i : i;
+        long value = 0;
+        while (i < end && Numbers.isDigit(bytes[i])) {
+            value = value * 10 + bytes[i++] - '0';
+        }
+        int digits = i - first;
+        if (digits > 0
+                && digits <= Numbers.SAFE_DIGITS
+                && (bytes[first] != '0' || digits == 1)
+                && (i == end || bytes[i] != '.' && (bytes[i] | 0x20) != 'e')) {
+            position = i;
+            return negative ? -value : value;
+        }
+        BigDecimal number = decimal();
+        Long integer = number == null ? null : Numbers.asLong(number);
+        return integer == null ? misfit() : integer;
+    }
+
+    @Nullable
+    Double floating() {
+        BigDecimal number = decimal();
+        Double value = number == null ? null : Numbers.asDouble(number);
+        if (number == null || value == null) {
+            return misfit();
+        }
+        inexact |= !Numbers.writesAs(value, number);
+        return value;
+    }
+
+    @Nullable
+    BigDecimal decimal() {
+        if (bytes[position] == '"') {
+            inexact = true;
+            return Numbers.parse(text(), limits.maxNumberLength());
+        }
+        String number = numberText();
+        return number == null ? misfit() : new BigDecimal(number);
+    }
+
+    @Nullable
+    Instant instant() {
+        if (bytes[position] != '"') {
+            return misfit();
+        }
+        int from = position + 1;
+        int to = Words.plainEnd(bytes, from, end);
+        if (to < end && bytes[to] == '"') {
+            Instant time = Times.parseWritten(bytes, from, to);
+            if (time != null) {
+                position = to + 1;
+                return time;
+            }
+        }
+        String text = text();
+        Instant time = Times.parse(text);
+        inexact |= time == null || !Times.format(time).equals(text);
+        return time;
+    }
+
+    /** The index of the text at hand in a table, {@link #OTHER_TEXT} or {@link #NO_TEXT}. */
+    int text(NameTable table) {
+        if (bytes[position] != '"') {
+            return NO_TEXT;
+        }
+        int from = position + 1;
+        int to = skipText();
+        int index = table.find(bytes, from, to);
+        return index < 0 && hasEscape(from, to) ? table.find(Text.decode(bytes, from, to)) : index;
+    }
+
+    <T> @Nullable List<T> list(JsonType<T> of) {
+        if (bytes[position] != '[') {
+            return misfit();
+        }
+        Object[] elements = new Object[4];
+        int count = 0;
+        for (boolean more = enter(']'); more; more = more(']')) {
+            token();
+            T element = of.readElement(this);
+            if (element == null && !of.hasNull()) {
+                abandon();
+                return misfit();
+            }
+            if (count == elements.length) {
+                elements = Arrays.copyOf(elements, 2 * count);
+            }
+            elements[count++] = element;
+            check(count);
+        }
+        return JsonList.of(count == elements.length ? elements : Arrays.copyOf(elements, count));
+    }
+
+    <T> @Nullable Map<String, T> map(JsonType<T> of) {
+        if (!isObject()) {
+            return misfit();
+        }
+        JsonMap.Builder<@Nullable T> entries = new JsonMap.Builder<>();
+        for (boolean more = enter('}'); more; more = more('}')) {
+            String name = name();
+            T value = of.readElement(this);
+            if (value == null && !of.hasNull()) {
+                abandon();
+                return misfit();
+            }
+            put(entries, name, value);
+        }
+        return entries.build();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.onevent.json;
+
+import dev.onevent.MalformedReason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of JSON: their grammar, and what Java types hold them without a loss. */
+final class Numbers {
+
+    /** An exponent of more digits is beyond any BigDecimal. */
+    private static final int MAX_EXPONENT_DIGITS = 9;
+
+    /** Any integer of so many digits fits a long. */
+    static final int SAFE_DIGITS = 18;
+
+    private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private Numbers() {}
+
+    static boolean isDigit(int b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /**
+     * The end of the number that begins at an index.
+     *
+     * @throws MalformedJsonException if no number does, or one that is too long
+     */
+    static int end(byte[] bytes, int from, int end, int maxLength) {
+        int i = from < end && bytes[from] == '-' ? from + 1 : from;
+        i = i < end && bytes[i] == '0' ? i + 1 : digits(bytes, i, end);
+        if (i < end && bytes[i] == '.') {
+            i = digits(bytes, i + 1, end);
+        }
+        if (i < end && (bytes[i] | 0x20) == 'e') {
+            i++;
+            if (i < end && (bytes[i] == '+' || bytes[i] == '-')) {
+                i++;
+            }
+            int exponent = i;
+            i = digits(bytes, i, end);
+            while (exponent < i && bytes[exponent] == '0') {
+                exponent++;
+            }
+            if (i - exponent > MAX_EXPONENT_DIGITS) {
+                throw new MalformedJsonException(MalformedReason.TOO_LARGE, from);
+            }
+        }
+        if (i - from > maxLength) {
+            throw new MalformedJsonException(MalformedReason.TOO_LARGE, from);
+        }
+        return i;
+    }
+
+    private static int digits(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i < end && isDigit(bytes[i])) {
+            i++;
+        }
+        if (i == from) {
+            throw new MalformedJsonException(MalformedReason.SYNTAX, i);
+        }
+        return i;
+    }
+
+    /** The number that a text consists of, null if it is none of JSON's grammar or length. */
+    static @Nullable BigDecimal parse(String text, int maxLength) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            return end(bytes, 0, bytes.length, maxLength) == bytes.length ? new BigDecimal(text) : null;
+        } catch (MalformedJsonException notANumber) {
+            return null;
+        }
+    }
+
+    /** The narrowest of Long, BigInteger and BigDecimal for a number; integers are what is written without . and e. */
+    static Object narrow(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == '.' || c == 'e' || c == 'E') {
+                return new BigDecimal(number);
+            }
+        }
+        if (number.length() <= SAFE_DIGITS) {
+            return Long.valueOf(number);
+        }
+        BigInteger integer = new BigInteger(number);
+        return integer.bitLength() < Long.SIZE ? integer.longValue() : integer;
+    }
+
+    static @Nullable Long asLong(BigDecimal number) {
+        // Range first: expanding 1e999999999 to its digits would take for ever.
+        if (number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0) {
+            return null;
+        }
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException fraction) {
+            return null;
+        }
+    }
+
+    static @Nullable Integer asInt(@Nullable Long number) {
+        return number == null || number != number.intValue() ? null : number.intValue();
+    }
+
+    static @Nullable Double asDouble(BigDecimal number) {
+        double nearest = number.doubleValue();
+        return Double.isInfinite(nearest) ? null : nearest;
+    }
+
+    /** Whether what is written for a double is a number by value. */
+    static boolean writesAs(double value, BigDecimal number) {
+        return new BigDecimal(Double.toString(value)).compareTo(number) == 0;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.onevent.json;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at the first object of an input to tell what the input is: a page, which keeps its events in a list on a known
+ * path; an event that spans lines; or lines.
+ */
+final class PageScan {
+
+    enum Finding {
+        /** The position is in the list of a page, before its first event. */
+        PAGE,
+        /** The object has ended; it spans lines. */
+        OBJECT,
+        /** The object ends on the line it begins on, or does not go on as an object should. */
+        LINES,
+        /** The object spans lines, and ends or breaks off where it should not. */
+        BROKEN
+    }
+
+    private final Window window;
+    private boolean spansLines;
+
+    /** Objects that are still open around the list of a page. */
+    private int open;
+
+    PageScan(Window window) {
+        this.window = window;
+    }
+
+    /** Scans the object at the position. */
+    Finding scan(List<List<String>> pages) {
+        try {
+            if (findList(pages)) {
+                return Finding.PAGE;
+            }
+            return spansLines ? Finding.OBJECT : Finding.LINES;
+        } catch (LineAhead lines) {
+            return Finding.LINES;
+        } catch (NoObject broken) {
+            return spansLines ? Finding.BROKEN : Finding.LINES;
+        }
+    }
+
+    int open() {
+        return open;
+    }
+
+    /** Whether the scan went beyond the line that the object begins on. */
+    boolean spansLines() {
+        return spansLines;
+    }
+
+    private boolean findList(List<List<String>> paths) {
+        open++;
+        window.advance();
+        if (next() == '}') {
+            window.advance();
+            open--;
+            return false;
+        }
+        while (true) {
+            List<List<String>> deeper = below(paths, name());
+            expect(':');
+            int b = next();
+            if (b == '[' && deeper.stream().anyMatch(List::isEmpty)) {
+                window.advance();
+                return true;
+            }
+            if (b != '{' || deeper.isEmpty()) {
+                skipValue();
+            } else if (findList(deeper)) {
+                return true;
+            }
+            if (next() == '}') {
+                window.advance();
+                open--;
+                return false;
+            }
+            expect(',');
+        }
+    }
+
+    private static List<List<String>> below(List<List<String>> paths, String name) {
+        List<List<String>> below = new ArrayList<>();
+        for (List<String> path : paths) {
+            if (!path.isEmpty() && path.get(0).equals(name)) {
+                below.add(path.subList(1, path.size()));
+            }
+        }
+        return below;
+    }
+
+    private String name() {
+        expect('"');
+        ByteArrayOutputStream name = new ByteArrayOutputStream();
+        for (int b = next(true); b != '"'; b = next(true)) {
+            name.write(b);
+            window.advance();
+            if (b == '\\') {
+                name.write(next(true));
+                window.advance();
+            }
+        }
+        window.advance();
+        byte[] bytes = name.toByteArray();
+        try {
+            return Text.decode(bytes, 0, bytes.length);
+        } catch (MalformedJsonException badEscape) {
+            throw new NoObject();
+        }
+    }
+
+    private void skipValue() {
+        int depth = 0;
+        boolean inText = false;
+        do {
+            int b = next(inText);
+            if (depth == 0 && !inText && (b == ',' || b == '}' || b == ']' || b == ':')) {
+                throw new NoObject();
+            }
+            window.advance();
+            if (inText) {
+                if (b == '\\') {
+                    next(true);
+                    window.advance();
+                }
+                inText = b != '"';
+            } else if (b == '"') {
+                inText = true;
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                depth--;
+            } else if (depth == 0) {
+                skipPlain();
+            }
+        } while (depth > 0 || inText);
+    }
+
+    private void skipPlain() {
+        int b = window.peek();
+        while (b != Window.END && b != ',' && b != '}' && b != ']' && !JsonTokens.isSpace((byte) b)) {
+            window.advance();
+            b = window.peek();
+        }
+    }
+
+    private void expect(char expected) {
+        if (next() != expected) {
+            throw new NoObject();
+        }
+        window.advance();
+    }
+
+    private int next() {
+        return next(false);
+    }
+
+    /** The byte at the position, after white space unless that belongs to a text. */
+    private int next(boolean inText) {
+        int b = window.peek();
+        while (!inText && b != Window.END && JsonTokens.isSpace((byte) b)) {
+            window.advance();
+            boolean first = b == '\n' && !spansLines;
+            spansLines |= first;
+            b = window.peek();
+            if (first && b == '{') {
+                throw new LineAhead();
+            }
+        }
+        if (b == Window.END || inText && b == '\n') {
+            throw new NoObject();
+        }
+        return b;
+    }
+
+    /** What was begun is no object. */
+    private static class NoObject extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoObject() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The second line begins with an object of its own. */
+    private static final class LineAhead extends NoObject {
+        private static final long serialVersionUID = 1L;
+    }
+}

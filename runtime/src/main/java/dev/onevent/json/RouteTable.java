@@ -1,0 +1,97 @@
+package dev.onevent.json;
+
+import dev.onevent.DocumentedType;
+import dev.onevent.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lists where a router sends the events of a catalog, for {@code routes()} of generated routers. */
+public final class RouteTable {
+
+    private record Named(String name, Class<?> event, String handler) {}
+
+    private final List<DocumentedType> types;
+    private final Class<?> unknown;
+    private final Class<?> malformed;
+    private final Map<Class<?>, @Nullable String> handlers = new LinkedHashMap<>();
+    private final List<Named> named = new ArrayList<>();
+
+    /**
+     * A table.
+     *
+     * @param types the types of the catalog
+     * @param unknown the record of what the catalog does not have
+     * @param malformed the record of what is no event
+     */
+    public RouteTable(List<DocumentedType> types, Class<?> unknown, Class<?> malformed) {
+        this.types = types;
+        this.unknown = unknown;
+        this.malformed = malformed;
+    }
+
+    /**
+     * Adds a handler.
+     *
+     * @param event the record or interface that it is for
+     * @param handler the method
+     * @return this table
+     */
+    public RouteTable to(Class<?> event, String handler) {
+        handlers.put(event, handler);
+        return this;
+    }
+
+    /**
+     * Adds a handler of a pattern event of one name or prefix.
+     *
+     * @param event the record
+     * @param name the type, a prefix with a star
+     * @param handler the method
+     * @return this table
+     */
+    public RouteTable to(Class<?> event, String name, String handler) {
+        named.add(new Named(name, event, handler));
+        return this;
+    }
+
+    /**
+     * Adds what is ignored.
+     *
+     * @param event the record or interface
+     * @return this table
+     */
+    public RouteTable ignore(Class<?> event) {
+        handlers.put(event, null);
+        return this;
+    }
+
+    /**
+     * The lines of the table.
+     *
+     * @return a route for each record, in catalog order
+     */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        for (DocumentedType type : types) {
+            named.stream()
+                    .filter(each -> each.event == type.record())
+                    .forEach(each -> routes.add(new Route(each.name, each.event, each.handler, each.event)));
+            List<Class<?>> records = type.subtypes().isEmpty() ? List.of(type.record()) : type.subtypes();
+            records.forEach(record -> add(routes, type.name(), record));
+        }
+        add(routes, "(unknown)", unknown);
+        add(routes, "(malformed)", malformed);
+        return List.copyOf(routes);
+    }
+
+    private void add(List<Route> routes, String name, Class<?> record) {
+        handlers.keySet().stream()
+                .filter(type -> type.isAssignableFrom(record))
+                // Of two that both reach the record one is under the other.
+                .reduce((one, other) -> one.isAssignableFrom(other) ? other : one)
+                .ifPresent(closest -> routes.add(new Route(name, record, handlers.get(closest), closest)));
+    }
+}
