@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> a generated enum, whose last constant stands for all other texts
  */
+@SuppressWarnings("EnumOrdinal") // the texts are in the order of the constants
 public abstract class JsonEnum<E extends Enum<E>> extends JsonType<E> {
 
     private final E[] constants;

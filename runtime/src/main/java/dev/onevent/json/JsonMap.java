@@ -123,7 +123,7 @@ final class JsonMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         private int length;
         private @Nullable Map<String, V> hashed;
 
-        void put(String name, V value) {
+        void put(String name, @Nullable V value) {
             if (hashed != null) {
                 hashed.put(name, value);
                 return;

@@ -133,6 +133,7 @@ public final class JsonReader extends JsonTokens {
      * @param <T> the type asked for
      * @return null
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it is never anything but null
     public <T> @Nullable T misfit() {
         inexact = true;
         return null;

@@ -46,7 +46,7 @@ abstract sealed class JsonTokens permits JsonReader {
         return members.build();
     }
 
-    final <V extends @Nullable Object> void put(JsonMap.Builder<V> members, String name, V value) {
+    final <V extends @Nullable Object> void put(JsonMap.Builder<V> members, String name, @Nullable V value) {
         members.put(name, value);
         check(members.size());
     }

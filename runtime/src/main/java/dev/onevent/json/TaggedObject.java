@@ -24,7 +24,7 @@ public final class TaggedObject extends JsonObject<Map<String, @Nullable Object>
 
     @Override
     public @Nullable Map<String, @Nullable Object> read(JsonReader in) {
-        return OBJECT.read(in);
+        return JsonTypes.OBJECT.read(in);
     }
 
     @Override

@@ -76,19 +76,20 @@ final class Text {
         if (i >= end) {
             throw new MalformedJsonException(MalformedReason.SYNTAX, end);
         }
-        switch (bytes[i]) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-                return i + 1;
-            case 'u':
-                for (int digit = i + 1; digit <= i + 4; digit++) {
-                    if (digit >= end || Character.digit(bytes[digit], 16) < 0) {
-                        throw new MalformedJsonException(MalformedReason.SYNTAX, Math.min(digit, end));
-                    }
-                }
-                return i + 5;
-            default:
-                throw new MalformedJsonException(MalformedReason.SYNTAX, i);
+        return switch (bytes[i]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> i + 1;
+            case 'u' -> unicodeEnd(bytes, i, end);
+            default -> throw new MalformedJsonException(MalformedReason.SYNTAX, i);
+        };
+    }
+
+    private static int unicodeEnd(byte[] bytes, int u, int end) {
+        for (int digit = u + 1; digit <= u + 4; digit++) {
+            if (digit >= end || Character.digit(bytes[digit], 16) < 0) {
+                throw new MalformedJsonException(MalformedReason.SYNTAX, Math.min(digit, end));
+            }
         }
+        return u + 5;
     }
 
     /** The end of the UTF-8 sequence that begins at an index: no overlong forms, no surrogates, none above U+10FFFF. */

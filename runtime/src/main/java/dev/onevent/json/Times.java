@@ -114,7 +114,7 @@ final class Times {
     private static long epochDay(int year, int month, int day) {
         int marchYear = month > 2 ? year : year - 1;
         int marchMonth = month > 2 ? month - 3 : month + 9;
-        long leapDays = Math.floorDiv(marchYear, 4) - Math.floorDiv(marchYear, 100) + Math.floorDiv(marchYear, 400);
+        int leapDays = Math.floorDiv(marchYear, 4) - Math.floorDiv(marchYear, 100) + Math.floorDiv(marchYear, 400);
         return 365L * marchYear + leapDays + (153L * marchMonth + 2) / 5 + day - 1 - 719_468;
     }
 }

@@ -3,7 +3,7 @@ package dev.onevent.processor.source;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.onevent.json.JsonType;
+import dev.onevent.json.JsonTypes;
 import dev.onevent.json.TaggedObject;
 import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
@@ -27,7 +27,7 @@ final class BodyJson {
         }
         return Scope.tag(event).isPresent()
                 ? CodeBlock.of("$T.$N", scope.codec(), RecordIndex.constant(event.javaName()))
-                : CodeBlock.of("$T.OBJECT", JsonType.class);
+                : CodeBlock.of("$T.OBJECT", JsonTypes.class);
     }
 
     private static ClassName json(ConcreteEvent event, ClassName body, Scope scope) {

@@ -74,9 +74,10 @@ final class EventsClass {
                         .addStatement("return $T.DEFAULT.decodeAll(json)", scope.codec())
                         .build())
                 .addMethod(method("decodeAll", stream)
-                        .addJavadoc(
-                                "Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.\n"
-                                        + "Closing the result closes the input.\n")
+                        .addJavadoc("""
+                                Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.
+                                Closing the result closes the input.
+                                """)
                         .addParameter(INPUT, "json")
                         .addStatement("return $T.DEFAULT.decodeAll(json)", scope.codec())
                         .build())

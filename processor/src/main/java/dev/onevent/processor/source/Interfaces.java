@@ -42,11 +42,11 @@ final class Interfaces {
                     .addJavadoc("$L\n", Javadoc.wrap(Javadoc.component(field)))
                     .build());
         }
-        return root.addMethod(accessor("extra", JavaTypes.OBJECT_MAP)
-                        .addJavadoc(
-                                "What the other accessors would not give back of the event as it was, by member: unknown\n"
-                                        + "members, and the originals of those that do not fit their type or are spelt otherwise.\n")
-                        .build())
+        return root.addMethod(
+                        accessor("extra", JavaTypes.OBJECT_MAP).addJavadoc("""
+                                What the other accessors would not give back of the event as it was, by member: unknown members, and
+                                the originals of those that do not fit their type or are spelt otherwise.
+                                """).build())
                 .addMethod(Dispatching.accept(scope)
                         .addModifiers(Modifier.ABSTRACT)
                         .addJavadoc("Calls the visitor's method for this event.\n")

@@ -31,7 +31,7 @@ final class Javadoc {
     static String wrap(String text) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n');
                 column = 0;

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.onevent.json.Extra;
-import dev.onevent.json.JsonType;
+import dev.onevent.json.JsonTypes;
 import dev.onevent.json.Members;
 import dev.onevent.processor.catalog.Catalog.Field;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ final class ObjectMembers {
     }
 
     private CodeBlock read(Component component, String local) {
-        return CodeBlock.of("$N = $L.read(in)", local, JsonTypes.of(component.field.type(), component.nestedIn, scope));
+        return CodeBlock.of("$N = $L.read(in)", local, FieldJson.of(component.field.type(), component.nestedIn, scope));
     }
 
     private CodeBlock aliased() {
@@ -193,7 +193,7 @@ final class ObjectMembers {
                     i,
                     value,
                     component.field.javaName(),
-                    JsonTypes.of(component.field.type(), component.nestedIn, scope));
+                    FieldJson.of(component.field.type(), component.nestedIn, scope));
         }
         return code.build();
     }
@@ -201,7 +201,7 @@ final class ObjectMembers {
     /** Writes a member that is no component, with a text for its value. */
     CodeBlock writeSpecial(String name, CodeBlock text) {
         return CodeBlock.builder()
-                .addStatement("out.member($N, null, $L, $L, $T.STRING)", constant, special(name), text, JsonType.class)
+                .addStatement("out.member($N, null, $L, $L, $T.STRING)", constant, special(name), text, JsonTypes.class)
                 .build();
     }
 

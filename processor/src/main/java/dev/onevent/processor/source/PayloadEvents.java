@@ -14,7 +14,7 @@ import dev.onevent.json.Extra;
 import dev.onevent.json.JsonObject;
 import dev.onevent.json.JsonReader;
 import dev.onevent.json.JsonRecord;
-import dev.onevent.json.JsonType;
+import dev.onevent.json.JsonTypes;
 import dev.onevent.json.JsonWriter;
 import dev.onevent.json.Payload;
 import dev.onevent.processor.catalog.Catalog;
@@ -65,7 +65,7 @@ final class PayloadEvents {
                 index.records().stream()
                         .map(record -> BodyJson.of(record, scope))
                         .toList(),
-                CodeBlock.of("$T.OBJECT", JsonType.class));
+                CodeBlock.of("$T.OBJECT", JsonTypes.class));
         Switch.addTo(
                 codec,
                 this::event,
@@ -149,7 +149,7 @@ final class PayloadEvents {
                         .addStatement("return $T.TYPE.readObject(in)", scope.json(scope.unknown()))
                         .build())
                 .addMethod(RecordJson.write(root)
-                        .addStatement("write(value, $1T.OBJECT.empty(), $1T.OBJECT, out)", JsonType.class)
+                        .addStatement("write(value, $1T.OBJECT.empty(), $1T.OBJECT, out)", JsonTypes.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("write")
                         .addTypeVariable(body)

@@ -197,7 +197,7 @@ final class Scope {
     /** The subtypes of an event, in catalog order. */
     List<ClassName> children(Event event) {
         return records.stream()
-                .filter(record -> record.event() == event)
+                .filter(record -> record.event().equals(event))
                 .map(this::name)
                 .toList();
     }
