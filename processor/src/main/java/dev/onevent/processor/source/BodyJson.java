@@ -55,7 +55,6 @@ final class BodyJson {
         codec.addType(new RecordJson(body, json(event, body, scope), members)
                 .tag(tag, text.get())
                 .neverLeftOut()
-                .build()
                 .build());
     }
 }

@@ -147,7 +147,6 @@ final class CodecClass {
                 .argumentAfter(CodeBlock.of("$T.NOT_IN_CATALOG", UnknownReason.class))
                 .argumentAfter(CodeBlock.of("$T.of(new byte[0])", Raw.class))
                 .discriminator(scope.catalog().discriminator())
-                .build()
                 .build();
     }
 
@@ -160,7 +159,7 @@ final class CodecClass {
             } else if (!scope.isTagged(placed.name())) {
                 RecordShape shape = (RecordShape) placed.shape();
                 ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope).add(shape.fields(), placed.name());
-                types.add(new RecordJson(placed.name(), json, members).build().build());
+                types.add(new RecordJson(placed.name(), json, members).build());
             }
         }
         return types;

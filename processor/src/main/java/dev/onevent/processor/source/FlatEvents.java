@@ -2,7 +2,6 @@ package dev.onevent.processor.source;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -67,42 +66,15 @@ final class FlatEvents {
                 .add(scope.flatFields(record.payload()), nestedIn(record));
         RecordJson recordJson = new RecordJson(name, json, members);
         if (record.isPattern()) {
-            recordJson.argumentBefore(CodeBlock.of("this.name"));
+            recordJson.named();
         }
         recordJson.discriminator(catalog.discriminator());
         Scope.tag(record).ifPresent(text -> recordJson.tag(record.split().on(), text));
-        TypeSpec type = recordJson.build().build();
-        return record.isPattern() ? named(type, json) : type;
+        return recordJson.build();
     }
 
     /** The type in which the inline types of a record's own fields are nested. */
     private ClassName nestedIn(ConcreteEvent record) {
         return scope.fieldOwner(record.payload(), scope.name(record));
-    }
-
-    /** A pattern event's name is known before the event is read. */
-    private static TypeSpec named(TypeSpec type, ClassName json) {
-        TypeSpec.Builder named = TypeSpec.classBuilder(json)
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(type.superclass());
-        for (FieldSpec field : type.fieldSpecs()) {
-            named.addField(
-                    field.name().equals("TYPE")
-                            ? field.toBuilder()
-                                    .initializer("new $T($S)", json, "")
-                                    .build()
-                            : field);
-        }
-        named.addField(String.class, "name", Modifier.PRIVATE, Modifier.FINAL);
-        for (MethodSpec method : type.methodSpecs()) {
-            named.addMethod(
-                    method.isConstructor()
-                            ? method.toBuilder()
-                                    .addParameter(String.class, "name")
-                                    .addStatement("this.name = name")
-                                    .build()
-                            : method);
-        }
-        return named.build();
     }
 }

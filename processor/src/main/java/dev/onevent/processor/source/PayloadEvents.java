@@ -145,6 +145,8 @@ final class PayloadEvents {
         ClassName root = scope.root();
         String payload = catalog.payload().get(0);
         return RecordJson.frame(root, envelopeJson, members, JsonRecord.class)
+                .addField(RecordJson.instance(envelopeJson, CodeBlock.of("")))
+                .addMethod(RecordJson.constructor().build())
                 .addMethod(RecordJson.readObject(root)
                         .addStatement("return $T.TYPE.readObject(in)", scope.json(scope.unknown()))
                         .build())

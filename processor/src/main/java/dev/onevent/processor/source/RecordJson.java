@@ -32,6 +32,7 @@ final class RecordJson {
     private final List<CodeBlock> argumentsAfter = new ArrayList<>();
     private final CodeBlock.Builder writtenFirst = CodeBlock.builder();
     private Class<?> base = JsonRecord.class;
+    private boolean named;
 
     /**
      * Reads and writes a record.
@@ -56,6 +57,12 @@ final class RecordJson {
         return this;
     }
 
+    /** Hands the record the name of a pattern event, which is known before the event is read. */
+    RecordJson named() {
+        named = true;
+        return argumentBefore(CodeBlock.of("this.name"));
+    }
+
     /** Writes the type of an event; reading, it was known before. */
     RecordJson discriminator(String name) {
         members.addDiscriminator();
@@ -76,12 +83,19 @@ final class RecordJson {
         return this;
     }
 
-    TypeSpec.Builder build() {
+    TypeSpec build() {
         List<CodeBlock> arguments = new ArrayList<>(argumentsBefore);
         arguments.addAll(members.values());
         arguments.addAll(argumentsAfter);
         arguments.add(CodeBlock.of("$T.map(extra)", Extra.class));
-        return frame(record, json, members, base)
+        TypeSpec.Builder type = frame(record, json, members, base);
+        MethodSpec.Builder constructor = constructor();
+        if (named) {
+            type.addField(String.class, "name", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(String.class, "name").addStatement("this.name = name");
+        }
+        return type.addField(instance(json, named ? CodeBlock.of("$S", "") : CodeBlock.of("")))
+                .addMethod(constructor.build())
                 .addMethod(readObject(record)
                         .addCode(members.read())
                         .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ",$W"))
@@ -92,23 +106,28 @@ final class RecordJson {
                         .addCode(writtenFirst.build())
                         .addCode(members.write("value"))
                         .addStatement("out.endObject($N, kept, value.extra())", MEMBERS)
-                        .build());
+                        .build())
+                .build();
     }
 
-    /** A class that reads and writes a type, so far without the two methods that do. */
+    /** The one instance of a class that reads and writes a type. */
+    static FieldSpec instance(ClassName json, CodeBlock arguments) {
+        return FieldSpec.builder(json, "TYPE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($L)", json, arguments)
+                .build();
+    }
+
+    static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addStatement("super($N)", MEMBERS);
+    }
+
+    /** A class that reads and writes a type, so far without an instance and the two methods that do. */
     static TypeSpec.Builder frame(ClassName type, ClassName json, ObjectMembers members, Class<?> base) {
         return TypeSpec.classBuilder(json)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(base), type))
                 .addField(FieldSpec.builder(Members.class, MEMBERS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(members.names())
-                        .build())
-                .addField(FieldSpec.builder(json, "TYPE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", json)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($N)", MEMBERS)
                         .build())
                 .addMethod(overriding("values")
                         .addModifiers(Modifier.PROTECTED)

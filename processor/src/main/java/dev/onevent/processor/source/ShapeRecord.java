@@ -1,7 +1,5 @@
 package dev.onevent.processor.source;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -14,6 +12,10 @@ final class ShapeRecord {
 
     private static final String EXTRA_DOC =
             "@param extra what the other components would not give back of the object as it was, by member\n";
+
+    // By name: the processor needs no Jackson, not even its annotations.
+    private static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
+    private static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
 
     private ShapeRecord() {}
 
@@ -36,8 +38,8 @@ final class ShapeRecord {
     static MethodSpec.Builder fromMap(ClassName type) {
         return MethodSpec.methodBuilder("fromMap")
                 .addJavadoc("Of a JSON object; for Jackson, and for what else reads JSON to maps.\n")
-                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
-                        .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                .addAnnotation(AnnotationSpec.builder(JSON_CREATOR)
+                        .addMember("mode", "$T.Mode.DELEGATING", JSON_CREATOR)
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
@@ -48,7 +50,7 @@ final class ShapeRecord {
     static MethodSpec.Builder toMap() {
         return MethodSpec.methodBuilder("toMap")
                 .addJavadoc("As a JSON object; for Jackson, and for what else writes JSON from maps.\n")
-                .addAnnotation(JsonValue.class)
+                .addAnnotation(JSON_VALUE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaTypes.OBJECT_MAP);
     }
