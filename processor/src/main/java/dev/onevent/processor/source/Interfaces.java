@@ -25,10 +25,9 @@ final class Interfaces {
         TypeSpec.Builder root = sealed(scope.root())
                 .addJavadoc(
                         "$L\n",
-                        Javadoc.wrap("An event of " + Javadoc.escape(catalog.title())
-                                + (catalog.version().isEmpty()
-                                        ? "."
-                                        : ", version " + Javadoc.escape(catalog.version()) + ".")))
+                        Javadoc.wrap("Any event of the catalog of " + Javadoc.escape(catalog.title())
+                                + (catalog.version().isEmpty() ? "" : " " + Javadoc.escape(catalog.version()))
+                                + "."))
                 .addAnnotation(rootAnnotation(catalog))
                 .addPermittedSubclasses(scope.children((Group) null))
                 .addPermittedSubclass(scope.unknown())

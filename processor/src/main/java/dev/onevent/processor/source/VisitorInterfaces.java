@@ -28,10 +28,8 @@ final class VisitorInterfaces {
                         """, AbstractMethodError.class)
                 .addTypeVariable(Dispatching.RESULT);
         for (Target record : Dispatching.records(scope)) {
-            visitor.addMethod(method(record.type())
-                    .addModifiers(Modifier.ABSTRACT)
-                    .addJavadoc("Handles {@link $T}.\n", record.type())
-                    .build());
+            visitor.addMethod(
+                    method(record.type()).addModifiers(Modifier.ABSTRACT).build());
         }
         return visitor.addType(defaulting(scope));
     }
@@ -101,7 +99,6 @@ final class VisitorInterfaces {
         for (Target target : targets) {
             dispatch.addMethod(withContext(method(target.type()))
                     .addModifiers(Modifier.DEFAULT)
-                    .addJavadoc("Handles {@link $T}.\n", target.type())
                     .addStatement("return $L(event, context)", fallback(target, scope, "newer"))
                     .build());
         }
