@@ -53,11 +53,11 @@ final class Conversation {
 
     /** The name of a member, or the short id. */
     String name(@Nullable String id) {
-        Member member = members.get(id);
-        if (member != null && member.name() != null) {
-            return member.name();
+        if (id == null || id.isEmpty()) {
+            return "someone";
         }
-        return id == null || id.isEmpty() ? "someone" : Phrase.shortId(id);
+        Member member = members.get(id);
+        return member == null || member.name() == null ? Phrase.shortId(id) : member.name();
     }
 
     /** Notes what a member does; the name, once known, stays. */
