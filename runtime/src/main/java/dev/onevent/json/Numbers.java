@@ -97,12 +97,13 @@ final class Numbers {
         }
     }
 
-    /** The narrowest of Long, BigInteger and BigDecimal for a number; integers are what is written without . and e. */
+    /** The narrowest of Long, BigInteger and BigDecimal for a number; integers are what can be written without . and e. */
     static Object narrow(String number) {
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
             if (c == '.' || c == 'e' || c == 'E') {
-                return new BigDecimal(number);
+                BigDecimal decimal = new BigDecimal(number);
+                return decimal.scale() == 0 ? narrow(decimal.toString()) : decimal;
             }
         }
         if (number.length() <= SAFE_DIGITS) {
