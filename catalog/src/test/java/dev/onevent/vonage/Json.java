@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** JSON as another library sees it: what events are compared with. */
 final class Json {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Without a table of names: made up ones would fill it. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
@@ -49,7 +53,7 @@ final class Json {
         try {
             JsonNode node = MAPPER.readTree(text);
             return node.isMissingNode() ? null : node;
-        } catch (JsonProcessingException noJson) {
+        } catch (JsonProcessingException | NumberFormatException noJson) {
             return null;
         }
     }
@@ -71,11 +75,14 @@ final class Json {
 
     /** What bytes are; a second look, for types that stand twice are one in the tree. */
     static Kind kind(byte[] bytes) {
+        return kind(bytes, read(bytes));
+    }
+
+    static Kind kind(byte[] bytes, @Nullable JsonNode node) {
         String text = text(bytes);
         if (text == null) {
             return Kind.NOT_UTF8;
         }
-        JsonNode node = read(text);
         if (node == null) {
             return Kind.NO_JSON;
         }
@@ -141,6 +148,15 @@ final class Json {
 
     static boolean same(byte[] one, String other) {
         return same(read(one), read(other));
+    }
+
+    /** A value as maps and lists. */
+    static Object value(String json) {
+        try {
+            return MAPPER.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static String write(@Nullable Object value) {
