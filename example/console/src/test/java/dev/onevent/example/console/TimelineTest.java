@@ -22,7 +22,6 @@ class TimelineTest {
                 .map(route -> route.type().replace("*", "x"));
     }
 
-
     @ParameterizedTest
     @MethodSource("typesWithALine")
     void hasALineForAnEventWithoutABody(String type) {
