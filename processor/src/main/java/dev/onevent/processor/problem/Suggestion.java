@@ -18,7 +18,8 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    private static Optional<String> closest(String name, Collection<String> known) {
+    /** The known name that is closest to a name, the first of several; empty if none is close. */
+    public static Optional<String> closest(String name, Collection<String> known) {
         return known.stream()
                 // A short name is within two edits of anything.
                 .filter(candidate -> edits(name, candidate) <= Math.min(MAX_EDITS, candidate.length() / 2))
