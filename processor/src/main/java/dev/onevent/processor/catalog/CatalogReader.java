@@ -162,8 +162,8 @@ public final class CatalogReader {
         if (path.contains("")) {
             problems.add(
                     at,
-                    "'" + dotted + "' in '" + key
-                            + "' is no path: names with one dot between two, as _embedded.events, would be");
+                    "'" + key + "' has '" + dotted
+                            + "', which is no path; write names with one dot between two, as in data.object");
             return List.of(dotted);
         }
         return path;

@@ -26,9 +26,11 @@ final class EnumReader {
 
     List<Constant> constants() {
         Yaml texts = keys.get("enum");
-        if (!(texts instanceof Yaml.Sequence sequence) || sequence.elements().isEmpty()) {
-            keys.misfit("enum", texts, "a list of texts");
+        if (!(texts instanceof Yaml.Sequence sequence)) {
             return constants;
+        }
+        if (sequence.elements().isEmpty()) {
+            problems.add(sequence.at(), "'enum' of " + keys.owner() + " has no text; write it as [red, green]");
         }
         for (Yaml element : sequence.elements()) {
             if (element instanceof Yaml.Mapping mapping) {
@@ -36,15 +38,21 @@ final class EnumReader {
             } else if (element instanceof Yaml.Scalar scalar && scalar.value() instanceof String && !scalar.isEmpty()) {
                 add(new Constant(scalar.text(), JavaNames.constant(scalar.text()), ""), scalar.at(), false);
             } else {
-                keys.misfit("enum", element, "a list of texts; write " + example(element) + " in quotes");
+                problems.add(element.at(), whyNoText(element));
+                // Who forgets quotes forgets them in the whole list.
                 break;
             }
         }
         return constants;
     }
 
-    private static String example(Yaml element) {
-        return element instanceof Yaml.Scalar scalar && !scalar.isEmpty() ? scalar.text() : "each";
+    private String whyNoText(Yaml element) {
+        if (element.isEmpty()) {
+            return "'enum' of " + keys.owner() + " has an empty text; leave it out";
+        }
+        return element instanceof Yaml.Scalar scalar
+                ? "'enum' of " + keys.owner() + " has to be a list of texts; write '" + scalar.text() + "' in quotes"
+                : "'enum' of " + keys.owner() + " has to be a list of texts, as [red, green]";
     }
 
     private void add(Keys keys) {
@@ -71,8 +79,7 @@ final class EnumReader {
     private @Nullable String whyNot(Constant constant, boolean isGiven) {
         String subject = "text '" + constant.text() + "' of " + keys.owner();
         String name = constant.javaName();
-        String cure =
-                isGiven ? "; give it another 'name'" : "; give it a name: {value: '" + constant.text() + "', name: …}";
+        String cure = isGiven ? " another 'name'" : " a name: {value: '" + constant.text() + "', name: …}";
         for (Constant other : constants) {
             if (other.text().equals(constant.text())) {
                 return subject + " is there twice; leave one out";
@@ -80,15 +87,15 @@ final class EnumReader {
             if (other.javaName().equalsIgnoreCase(name)) {
                 String both = "texts '" + other.text() + "' and '" + constant.text() + "' of " + keys.owner();
                 return other.javaName().equals(name)
-                        ? both + " would both become " + name + cure
-                        : both + " would become " + other.javaName() + " and " + name + ", which differ by case alone"
-                                + cure;
+                        ? both + " would both become " + name + "; give one" + cure
+                        : both + " would become " + other.javaName() + " and " + name
+                                + ", which differ by case alone; give one" + cure;
             }
         }
         if (name.equals(UNRECOGNIZED)) {
-            return subject + " would become " + name + ", which stands for all other texts" + cure;
+            return subject + " would become " + name + ", which stands for all other texts; give it" + cure;
         }
         String why = name.equals(TEXT) ? "what enums call their texts" : JavaNames.whyNoMember(name);
-        return why == null ? null : subject + " would become '" + name + "', which is " + why + cure;
+        return why == null ? null : subject + JavaNames.wouldBecome(name, why) + "; give it" + cure;
     }
 }

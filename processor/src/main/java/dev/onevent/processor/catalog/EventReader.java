@@ -88,8 +88,7 @@ final class EventReader {
         if (entry.key().contains("*") && !keys.has("prefix")) {
             problems.add(
                     entry.at(),
-                    keys.owner()
-                            + " stands for one type, and '*' for none; for all types that begin alike write 'prefix'");
+                    keys.owner() + " has a '*', which no type may have; for all types that begin alike write 'prefix'");
         }
         return names.claim(keys.wanted(entry, JavaNames.type(entry.key())));
     }
@@ -116,8 +115,8 @@ final class EventReader {
         if (prefix.contains("*")) {
             problems.add(
                     keys.at("prefix"),
-                    "'prefix' of " + keys.owner()
-                            + " is a text that types begin with, and '*' part of none; leave it out");
+                    "'prefix' of " + keys.owner() + " is what types begin with, without a '*'; write '"
+                            + prefix.substring(0, prefix.indexOf('*')) + "'");
         }
         String other = prefixes.putIfAbsent(prefix, entry.key());
         if (other != null) {

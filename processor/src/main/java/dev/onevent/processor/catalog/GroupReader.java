@@ -24,6 +24,12 @@ final class GroupReader {
     private final Map<String, Keys> keys = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
+    /** Groups above themselves, as has been said. */
+    private final Set<String> inCircle = new HashSet<>();
+
+    /** Whether an event is in a group that cannot be told, and so maybe in one that seems to have none. */
+    private boolean mayBeMeant;
+
     GroupReader(Overlay overlay, PayloadReader payloads, TypeNames names, Problems problems) {
         this.overlay = overlay;
         this.payloads = payloads;
@@ -58,7 +64,9 @@ final class GroupReader {
     /** The group that an event belongs to, null if it is in none. */
     @Nullable
     String find(Keys event) {
-        return find(event, "group", "of");
+        String group = find(event, "group", "of");
+        mayBeMeant |= group == null && (event.has("group") || event.hasStranger());
+        return group;
     }
 
     private @Nullable String find(Keys keys, String key, String preposition) {
@@ -81,6 +89,7 @@ final class GroupReader {
                     keys(group).at("of"),
                     Section.GROUPS.entry(group.name()) + " is above itself: " + circle + " > " + group.name()
                             + "; leave out one 'of'");
+            path.forEach(above -> inCircle.add(above.name()));
             // The others of the circle are right then.
             groups.put(group.name(), new Group(group.name(), group.javaName(), null, group.doc(), group.payload()));
         }
@@ -118,16 +127,23 @@ final class GroupReader {
                 .orElse(null);
     }
 
+    /** Whether something else has been said that leaves a group without events. */
+    private boolean isReported(Group empty) {
+        return inCircle.contains(empty.name())
+                || groups.values().stream().anyMatch(group -> empty.name().equals(group.parent()));
+    }
+
     /** The groups that have an event; says which have none. */
     List<Group> filled(List<Event> events) {
         Set<Group> filled = new HashSet<>();
         events.forEach(event -> filled.addAll(path(event.group())));
-        for (Group group : groups.values()) {
-            if (!filled.contains(group) && !overlay.isBroken(Section.EVENTS)) {
-                problems.add(
-                        overlay.at(Section.GROUPS, group.name()),
-                        keys(group).owner() + " has no event; give it one or remove it");
-            }
+        if (!events.isEmpty() && !overlay.isBroken(Section.EVENTS) && !mayBeMeant) {
+            groups.values().stream()
+                    .filter(group -> !filled.contains(group) && !isReported(group))
+                    .forEach(group -> problems.add(
+                            overlay.at(Section.GROUPS, group.name()),
+                            keys(group).owner() + " has no event; write 'group: " + group.name()
+                                    + "' in one, or leave the group out"));
         }
         return groups.values().stream().filter(filled::contains).toList();
     }

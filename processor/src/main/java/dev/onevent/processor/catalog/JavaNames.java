@@ -97,6 +97,13 @@ final class JavaNames {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    /** The middle of a message about a name that cannot be. */
+    static String wouldBecome(String javaName, String why) {
+        return javaName.isEmpty()
+                ? " has no letter or digit for a Java name"
+                : " would become '" + javaName + "', which is " + why;
+    }
+
     /** What keeps a name from being that of a type, as the rest of a sentence; null if nothing does. */
     static @Nullable String whyNoType(String name) {
         if (!IDENTIFIER.matcher(name).matches()) {

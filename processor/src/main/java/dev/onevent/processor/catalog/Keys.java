@@ -2,7 +2,6 @@ package dev.onevent.processor.catalog;
 
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
-import dev.onevent.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Keys {
     /** Whose keys they are, as messages have it: {@code event 'order:placed'}. */
     private final String owner;
 
+    private final Vocabulary vocabulary;
     private final Problems problems;
     private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
 
@@ -28,6 +28,7 @@ final class Keys {
     Keys(Yaml.Mapping mapping, String owner, Vocabulary vocabulary, Problems problems) {
         this.mapping = mapping;
         this.owner = owner;
+        this.vocabulary = vocabulary;
         this.problems = problems;
         List<Yaml.Entry> unknown = new ArrayList<>();
         for (Yaml.Entry entry : unique(mapping, "key", problems).values()) {
@@ -37,10 +38,10 @@ final class Keys {
                 unknown.add(entry);
             }
         }
-        unknown.forEach(entry -> addUnknown(entry, vocabulary));
-        List<String> missing = missing(vocabulary);
+        unknown.forEach(this::addUnknown);
+        List<String> missing = missing();
         if (!missing.isEmpty() && !hasStranger) {
-            problems.add(at(), owner + " needs " + quoted(missing, " and "));
+            problems.add(at(), owner + " needs " + vocabulary.described(missing));
         }
     }
 
@@ -69,24 +70,24 @@ final class Keys {
     }
 
     /** Reports a key; if it is close to one that is not there, it stands for that from here on. */
-    private void addUnknown(Yaml.Entry entry, Vocabulary vocabulary) {
+    private void addUnknown(Yaml.Entry entry) {
         String message = "unknown key '" + entry.key() + "' of " + owner;
-        String meant = Suggestion.closest(entry.key(), vocabulary.keys).orElse(null);
+        String meant = vocabulary.meant(entry.key());
         if (meant != null) {
             entries.putIfAbsent(meant, entry);
-            problems.add(entry.at(), message + Suggestion.of(entry.key(), List.of(meant)));
+            problems.add(entry.at(), message + "; did you mean '" + meant + "'?");
             return;
         }
         hasStranger = true;
-        List<String> missing = missing(vocabulary);
+        List<String> missing = missing();
         problems.add(
                 entry.at(),
                 missing.isEmpty()
                         ? message + "; it may have " + quoted(vocabulary.keys, ", ")
-                        : message + "; it needs " + quoted(missing, " and "));
+                        : message + "; it needs " + vocabulary.described(missing));
     }
 
-    private List<String> missing(Vocabulary vocabulary) {
+    private List<String> missing() {
         return vocabulary.required.stream()
                 .filter(key -> !entries.containsKey(key))
                 .toList();
@@ -102,6 +103,11 @@ final class Keys {
 
     String owner() {
         return owner;
+    }
+
+    /** Whether there is a key that is none, and may stand for any other. */
+    boolean hasStranger() {
+        return hasStranger;
     }
 
     boolean has(String key) {
@@ -173,8 +179,8 @@ final class Keys {
     }
 
     /** A map all of which counts even if its key stands twice, which is a mistake. */
-    Yaml.@Nullable Mapping whole(String key) {
-        Yaml.Mapping first = map(key);
+    Yaml.@Nullable Mapping whole(String key, String expected) {
+        Yaml.Mapping first = get(key) instanceof Yaml.Mapping map ? map : misfit(key, get(key), expected);
         List<Yaml.Entry> all = mapping.entries().stream()
                 .filter(entry -> entry.key().equals(key) && entry.value() instanceof Yaml.Mapping)
                 .flatMap(entry -> ((Yaml.Mapping) entry.value()).entries().stream())
@@ -203,13 +209,19 @@ final class Keys {
         }
     }
 
+    private String orNothing(String key) {
+        return vocabulary.required.contains(key) ? "" : ", or leave it out";
+    }
+
     /** Says what a key's value has to be, if it is there. */
     <T> @Nullable T misfit(String key, @Nullable Yaml value, String expected) {
         if (value != null) {
             problems.add(
                     value.at(),
-                    "'" + key + "' of " + owner + (value.isEmpty() ? " is empty, but has to be " : " has to be ")
-                            + expected);
+                    "'" + key + "' of " + owner
+                            + (value.isEmpty()
+                                    ? " is empty; give it " + expected + orNothing(key)
+                                    : " has to be " + expected));
         }
         return null;
     }

@@ -87,8 +87,7 @@ final class MemberNames {
         String javaName = field.javaName();
         String why = why(javaName);
         if (why != null) {
-            return subject(field.name()) + " would become '" + javaName + "', " + why
-                    + (isGiven ? "; give it another 'name'" : "; give it a 'name'");
+            return subject(field.name()) + why + (isGiven ? "; give it another 'name'" : "; give it a 'name'");
         }
         Field other = accessors.putIfAbsent(javaName.toLowerCase(Locale.ROOT), field);
         if (other == null) {
@@ -104,7 +103,11 @@ final class MemberNames {
 
     private @Nullable String why(String javaName) {
         String why = JavaNames.whyNoMember(javaName);
-        return why == null ? around.accessors().get(javaName) : "which is " + why;
+        if (why != null) {
+            return JavaNames.wouldBecome(javaName, why);
+        }
+        why = around.accessors().get(javaName);
+        return why == null ? null : " would become '" + javaName + "', " + why;
     }
 
     /** Why a field that has been read cannot stand in other surroundings, as the rest of a sentence; null if it can. */

@@ -5,6 +5,7 @@ import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.problem.Suggestion;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Overlay {
 
     /** Sections that cannot be read: what they would have defined is not missing. */
     private final Set<Section> broken = EnumSet.noneOf(Section.class);
+
+    /** Where entries have been removed. */
+    private final Map<String, Site.InFile> removed = new HashMap<>();
 
     private final UnknownNames unknown = new UnknownNames();
 
@@ -45,7 +49,7 @@ final class Overlay {
         }
         for (Keys file : files) {
             for (Section section : Section.values()) {
-                Yaml.Mapping entries = file.whole(section.key);
+                Yaml.Mapping entries = file.whole(section.key, "a map with a key for each " + section.noun);
                 if (entries != null) {
                     overlay.lay(section, entries);
                 } else if (file.has(section.key)) {
@@ -88,7 +92,10 @@ final class Overlay {
      * @param isClose whether there is one that may have been meant
      */
     void reportUnknown(Section section, String name, Site.InFile at, String message, String cure, boolean isClose) {
-        if (isClose || !isBroken(section)) {
+        Site.InFile removal = removed.get(section.entry(name));
+        if (removal != null) {
+            unknown.add(section, name, at, message, "; it is removed at " + removal);
+        } else if (isClose || !isBroken(section)) {
             unknown.add(section, name, at, message, cure);
         }
     }
@@ -119,7 +126,7 @@ final class Overlay {
             Keys.texts(
                     removed.value(),
                     name -> remove(section, below, name),
-                    other -> problems.add(other.at(), "'remove' of " + section.key + " has to be a list of names"));
+                    other -> problems.add(other.at(), "'remove' in '" + section.key + "' has to be a list of names"));
         }
         for (Yaml.Entry entry : above.values()) {
             Yaml.Entry replaced = below.get(entry.key());
@@ -135,19 +142,26 @@ final class Overlay {
                 problems.add(
                         entry.at(),
                         section.entry(entry.key()) + " overrides nothing: no earlier file has it"
-                                + Suggestion.of(entry.key(), below.keySet()));
+                                + orLeaveOut(Suggestion.of(entry.key(), below.keySet()), "'override'"));
             }
             below.put(entry.key(), entry);
         }
     }
 
     private void remove(Section section, Map<String, Yaml.Entry> below, Yaml.Scalar name) {
+        String entry = section.entry(name.text());
         if (below.remove(name.text()) == null) {
             problems.add(
                     name.at(),
-                    "there is no " + section.entry(name.text()) + " to remove"
-                            + Suggestion.of(name.text(), below.keySet()));
+                    "there is no " + entry + " to remove"
+                            + orLeaveOut(Suggestion.of(name.text(), below.keySet()), "it"));
+        } else {
+            removed.put(entry, name.at());
         }
+    }
+
+    private static String orLeaveOut(String suggestion, String what) {
+        return suggestion.isEmpty() ? "; leave " + what + " out" : suggestion;
     }
 
     /** Whether an entry means to replace another: also if it does not say so well. */

@@ -52,7 +52,7 @@ final class Provenance {
                 successor,
                 deprecated.at(REPLACED_BY),
                 event.owner() + " is replaced by '" + successor + "', which is no event of the catalog",
-                "; leave out 'replaced-by'");
+                "; name one, or leave 'replaced-by' out");
     }
 
     /** What each document says of the event, by the document's name. */

@@ -162,11 +162,13 @@ final class SharedTypes {
     }
 
     private static String suggestion(String name, Set<String> known) {
-        String suggestion = Suggestion.of(name, known);
-        String elsewhere = name.endsWith("[]")
-                ? "[" + name.substring(0, name.length() - 2) + "]"
-                : ELSEWHERE.get(name.toLowerCase(Locale.ROOT));
-        return suggestion.isEmpty() && elsewhere != null ? "; did you mean '" + elsewhere + "'?" : suggestion;
+        String element = name.replaceAll("[\\[\\]{}\\s]", "");
+        String meant = element.equals(name)
+                ? Suggestion.closest(name, known).orElse(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
+                : name.contains("{") || name.contains("}")
+                        ? "{" + (element.isEmpty() ? "any" : element) + "}"
+                        : "[" + (element.isEmpty() ? "any" : element) + "]";
+        return meant == null ? "" : "; did you mean '" + meant + "'?";
     }
 
     private void reportEndless(Yaml.Entry entry) {

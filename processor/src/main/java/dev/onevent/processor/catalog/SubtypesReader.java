@@ -63,11 +63,12 @@ final class SubtypesReader {
     private Subtype subtype(Yaml.Entry entry, String event, String javaName, Surroundings around) {
         String owner = "subtype '" + entry.key() + "' of " + event;
         if (entry.key().isEmpty()) {
-            problems.add(
-                    entry.at(), owner + " has no text to tell it by; such events go to the rest anyway, leave it out");
+            problems.add(entry.at(), owner + " has no text to tell it by; leave it out, such events are the rest");
         }
         Keys keys = Keys.of(entry, owner, Vocabulary.SUBTYPE, problems);
-        String name = names.claim(keys.wanted(entry, javaName + JavaNames.type(entry.key())));
+        String name = entry.key().isEmpty()
+                ? names.madeUp()
+                : names.claim(keys.wanted(entry, javaName + JavaNames.type(entry.key())));
         return new Subtype(entry.key(), name, keys.textOr("doc", ""), payloads.ofEvent(keys, name, around));
     }
 

@@ -59,6 +59,7 @@ final class TypeNames {
         }
     }
 
+    private final String root;
     private final Problems problems;
 
     /** Who has a name, in lower case; null for what is generated for every catalog. */
@@ -70,6 +71,7 @@ final class TypeNames {
      * @param hasBody whether groups have a nested type for their payload, which their events inherit
      */
     TypeNames(String root, boolean hasBody, Problems problems) {
+        this.root = root;
         this.problems = problems;
         BESIDE_ROOT.forEach(suffix -> taken.put(lower(root + suffix), null));
         GENERATED.forEach(name -> taken.put(lower(name), null));
@@ -97,9 +99,7 @@ final class TypeNames {
     String claim(Wanted wanted) {
         String why = JavaNames.whyNoType(wanted.javaName);
         if (why != null) {
-            return claim(
-                    wanted,
-                    wanted.subject + " would become '" + wanted.javaName + "', which is " + why + wanted.cure());
+            return claim(wanted, wanted.subject + JavaNames.wouldBecome(wanted.javaName, why) + wanted.cure());
         }
         String method = JavaNames.method(wanted.javaName);
         why = JavaNames.whyNoMember(method);
@@ -134,6 +134,17 @@ final class TypeNames {
         return free;
     }
 
+    /** What a name collides with that is generated for every catalog. */
+    private String whyGenerated(Wanted wanted) {
+        boolean isRoot = lower(wanted.javaName).equals(lower(root));
+        return wanted.subject
+                + (wanted.isType()
+                        ? " cannot be called so: that is "
+                        : " would become " + wanted.javaName + ", which is ")
+                + (isRoot ? "the 'root'" : "generated for every catalog")
+                + wanted.cure();
+    }
+
     private @Nullable String whyTaken(Wanted wanted) {
         String key = lower(wanted.javaName);
         if (!taken.containsKey(key)) {
@@ -142,8 +153,7 @@ final class TypeNames {
         }
         Wanted first = taken.get(key);
         if (first == null) {
-            return wanted.subject + " would become " + wanted.javaName + ", which is generated for every catalog"
-                    + wanted.cure();
+            return whyGenerated(wanted);
         }
         String both = first.and(wanted);
         return (first.javaName.equals(wanted.javaName)

@@ -63,7 +63,9 @@ final class TypeReader {
         if (!(entry.value() instanceof Yaml.Mapping mapping)) {
             problems.add(
                     entry.value().at(),
-                    owner + " has to be a map with 'fields' or 'enum', or the name of another type");
+                    entry.value() instanceof Yaml.Sequence list
+                            ? owner + isList(list)
+                            : owner + " has to be a map with 'fields' or 'enum', or the name of another type");
             return new RecordShape(javaName, "", List.of());
         }
         Keys keys = new Keys(mapping, owner, Vocabulary.TYPE, problems);
@@ -92,7 +94,7 @@ final class TypeReader {
     /** The shape that {@code fields} or {@code enum} give, null if they do not, which is a mistake. */
     private @Nullable Shape shape(Keys keys, String key, String javaName, String doc, Nest nest) {
         if (key.equals("enum") && !(keys.get(key) instanceof Yaml.Sequence)) {
-            return keys.misfit(key, keys.get(key), "a list of texts");
+            return keys.misfit(key, keys.get(key), "a list of texts, as [red, green]");
         }
         if (key.equals("enum")) {
             return new EnumShape(javaName, doc, new EnumReader(keys, problems).constants());
@@ -116,11 +118,11 @@ final class TypeReader {
     FieldType type(Yaml yaml, String owner, String javaName, Nest nest) {
         FieldType type = null;
         if (yaml.isEmpty()) {
-            problems.add(yaml.at(), owner + " needs a type");
+            problems.add(yaml.at(), owner + " needs a type; write 'any' if it is unknown");
         } else if (yaml instanceof Yaml.Scalar scalar) {
             type = shared.find(scalar, owner);
         } else if (yaml instanceof Yaml.Sequence list) {
-            problems.add(yaml.at(), "the type of " + owner + " is a list; write it in quotes: '[" + name(list) + "]'");
+            problems.add(yaml.at(), "the type of " + owner + isList(list));
         } else if (yaml instanceof Yaml.Mapping map && isUnquoted(map)) {
             String value = map.entries().get(0).key();
             problems.add(yaml.at(), "the type of " + owner + " is a map; write it in quotes: '{" + value + "}'");
@@ -132,10 +134,11 @@ final class TypeReader {
         return type == null ? Scalar.ANY : type;
     }
 
-    private static String name(Yaml.Sequence list) {
-        return list.elements().size() == 1 && list.elements().get(0) instanceof Yaml.Scalar name
-                ? name.text()
+    private static String isList(Yaml.Sequence list) {
+        String name = list.elements().size() == 1 && list.elements().get(0) instanceof Yaml.Scalar element
+                ? element.text()
                 : "string";
+        return " is a list; write it in quotes: '[" + name + "]'";
     }
 
     /** Whether this is <code>{string}</code>, a map of one key without a value, which was meant for a type. */

@@ -40,15 +40,14 @@ final class UnknownNames {
         if (others.isEmpty()) {
             return "";
         }
-        String places = others.stream()
-                .limit(MAX_PLACES)
-                .map(use -> place(use.at, first.at))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return " (also at " + places + (others.size() > MAX_PLACES ? ", …" : "") + ")";
+        List<String> places =
+                others.stream().map(use -> place(use.at, first.at)).distinct().toList();
+        return " (also at " + (places.size() == 1 ? "line " : "lines ")
+                + places.stream().limit(MAX_PLACES).collect(Collectors.joining(", "))
+                + (places.size() > MAX_PLACES ? ", …" : "") + ")";
     }
 
     private static String place(Site.InFile at, Site.InFile first) {
-        return at.file().equals(first.file()) ? "line " + at.line() : at.file() + ":" + at.line();
+        return at.file().equals(first.file()) ? "" + at.line() : at.line() + " of " + at.file();
     }
 }

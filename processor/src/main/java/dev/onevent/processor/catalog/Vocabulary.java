@@ -1,7 +1,12 @@
 package dev.onevent.processor.catalog;
 
+import dev.onevent.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that each kind of map in a catalog may have, in the order in which messages list them. */
 enum Vocabulary {
@@ -24,11 +29,50 @@ enum Vocabulary {
     /** All keys, those that have to be there first. */
     final List<String> keys;
 
+    /** What the keys are that have to be there. */
+    private static final Map<String, String> DESCRIBED = Map.of(
+            "catalog", "its title",
+            "root", "the Java name of the interface above all events",
+            "discriminator", "the member that names an event's type",
+            "events", "the events by their types",
+            "on", "the member that tells them apart",
+            "of", "the subtypes by that member's texts",
+            "value", "the text in the JSON");
+
+    /** What keys are called elsewhere. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("comment", "doc"),
+            Map.entry("description", "doc"),
+            Map.entry("summary", "doc"),
+            Map.entry("title", "catalog"),
+            Map.entry("body", "fields"),
+            Map.entry("members", "fields"),
+            Map.entry("properties", "fields"),
+            Map.entry("values", "enum"),
+            Map.entry("extends", "of"),
+            Map.entry("parent", "of"),
+            Map.entry("regex", "pattern"));
+
     Vocabulary(String required, String optional) {
         this.required = words(required);
         List<String> all = new ArrayList<>(this.required);
         all.addAll(words(optional));
         this.keys = List.copyOf(all);
+    }
+
+    /** The key that an unknown one stands for, null if there is none. */
+    @Nullable
+    String meant(String unknown) {
+        String elsewhere = ELSEWHERE.get(unknown.toLowerCase(Locale.ROOT));
+        return Suggestion.closest(unknown, keys)
+                .orElse(elsewhere != null && keys.contains(elsewhere) ? elsewhere : null);
+    }
+
+    /** Keys that have to be there, and what they are. */
+    String described(List<String> missing) {
+        return missing.stream()
+                .map(key -> "'" + key + "', " + DESCRIBED.get(key))
+                .collect(Collectors.joining(", and "));
     }
 
     private static List<String> words(String text) {

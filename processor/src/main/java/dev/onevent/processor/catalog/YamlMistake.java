@@ -2,6 +2,8 @@ package dev.onevent.processor.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -23,15 +25,20 @@ record YamlMistake(Optional<Mark> mark, String message) {
 
     private static final List<Usual> USUAL = List.of(
             new Usual("another document", "a second document begins here; a catalog is one, without '---'"),
-            new Usual("mapping values are not", "a ':' too many; a text with ': ' in it needs quotes"),
+            new Usual(
+                    "mapping values are not",
+                    "a ':' where none can be; a text with ': ' in it needs quotes, and a key above needs a ':' too"),
             new Usual("(TAB)", "a tab; indent with spaces"),
-            new Usual("start any token", "a text cannot begin with this character; put it in quotes"),
+            new Usual("unexpected character found", "a text cannot begin with '*' or '&'; put it in quotes"),
             new Usual("undefined alias", "a text cannot begin with '*'; put it in quotes"),
             new Usual("escape", "a '\\' means something in double quotes; use single quotes"),
             new Usual("found '<scalar>'", "text after a closing quote; a quote within single quotes is written twice"),
             new Usual("expected <block end>", "this does not fit the lines above; check the indentation"),
             new Usual("sequence entries are not", "a list begins on the line below its key, or is written as [a, b]"),
             new Usual("expected the node content", "a value is missing before this"));
+
+    private static final Pattern NO_BEGINNING =
+            Pattern.compile("found character '?(\\S)'? that cannot start any token");
 
     static YamlMistake of(MarkedYamlEngineException broken) {
         String said = String.valueOf(broken.getProblem());
@@ -45,6 +52,10 @@ record YamlMistake(Optional<Mark> mark, String message) {
                     ? new YamlMistake(
                             mark, "a ',' or the end is missing before this; a text with any of ,:[]{} needs quotes")
                     : new YamlMistake(begin, "the bracket that begins here does not end");
+        }
+        Matcher first = NO_BEGINNING.matcher(said);
+        if (first.find()) {
+            return new YamlMistake(mark, "a text cannot begin with '" + first.group(1) + "'; put it in quotes");
         }
         return new YamlMistake(
                 mark,

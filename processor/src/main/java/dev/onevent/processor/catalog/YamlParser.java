@@ -33,6 +33,9 @@ final class YamlParser {
     /** The nodes around the one at hand: an anchor may stand within itself. */
     private final Deque<Node> open = new ArrayDeque<>();
 
+    /** Whether the file is nested too deep to be read, as has been said. */
+    private boolean isEndless;
+
     private YamlParser(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
@@ -57,6 +60,9 @@ final class YamlParser {
                 return null;
             }
             Yaml yaml = convert(root.get());
+            if (isEndless) {
+                return null;
+            }
             if (yaml instanceof Yaml.Mapping mapping) {
                 return mapping;
             }
@@ -82,11 +88,8 @@ final class YamlParser {
 
     private Yaml convert(Node node) {
         Site.InFile at = node.getStartMark().map(this::at).orElseThrow();
-        if (open.contains(node)) {
-            return nothing(at, "an anchor stands within itself");
-        }
-        if (open.size() > MAX_DEPTH) {
-            return nothing(at, "this is nested more than " + MAX_DEPTH + " times");
+        if (isEndless || open.contains(node) || open.size() > MAX_DEPTH) {
+            return endless(at, open.contains(node));
         }
         open.push(node);
         try {
@@ -104,8 +107,15 @@ final class YamlParser {
         }
     }
 
-    private Yaml nothing(Site.InFile at, String why) {
-        problems.add(at, why);
+    private Yaml endless(Site.InFile at, boolean isCircle) {
+        if (!isEndless) {
+            isEndless = true;
+            problems.add(
+                    at,
+                    isCircle
+                            ? "the anchor that begins here stands within itself; write out what it stands for"
+                            : "this is nested more than " + MAX_DEPTH + " times; put parts of it under 'types'");
+        }
         return new Yaml.Scalar(at, "", null);
     }
 
