@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a map, of which a vocabulary says what may and what has to be there. */
 final class Keys {
+
+    private static final String KEY = "key";
 
     private final Yaml.Mapping mapping;
 
@@ -23,7 +26,7 @@ final class Keys {
     private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
 
     /** Whether there is a key that is none, and may stand for one that is missing. */
-    private boolean hasStranger;
+    private final boolean hasStranger;
 
     Keys(Yaml.Mapping mapping, String owner, Vocabulary vocabulary, Problems problems) {
         this.mapping = mapping;
@@ -31,17 +34,20 @@ final class Keys {
         this.vocabulary = vocabulary;
         this.problems = problems;
         List<Yaml.Entry> unknown = new ArrayList<>();
-        for (Yaml.Entry entry : unique(mapping, "key", problems).values()) {
+        for (Yaml.Entry entry : unique(mapping, KEY, problems).values()) {
             if (vocabulary.keys.contains(entry.key())) {
                 entries.put(entry.key(), entry);
             } else {
                 unknown.add(entry);
             }
         }
-        unknown.forEach(this::addUnknown);
-        List<String> missing = missing();
-        if (!missing.isEmpty() && !hasStranger) {
-            problems.add(at(), owner + " needs " + vocabulary.described(missing));
+        List<Yaml.Entry> strangers =
+                unknown.stream().filter(entry -> !isMisspelt(entry)).toList();
+        this.hasStranger = !strangers.isEmpty();
+        if (hasStranger) {
+            addStrangers(strangers);
+        } else if (!missing().isEmpty()) {
+            problems.add(at(), owner + " needs " + vocabulary.described(missing()));
         }
     }
 
@@ -57,34 +63,57 @@ final class Keys {
     /** The entries of a map by key; a key that stands twice is a mistake, and its first entry counts. */
     static Map<String, Yaml.Entry> unique(Yaml.Mapping mapping, String kind, Problems problems) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+        List<Yaml.Entry> again = new ArrayList<>();
         for (Yaml.Entry entry : mapping.entries()) {
-            Yaml.Entry first = entries.putIfAbsent(entry.key(), entry);
-            if (first != null) {
-                problems.add(
-                        entry.at(),
-                        kind + " '" + entry.key() + "' is already defined at line "
-                                + first.at().line());
+            if (entries.putIfAbsent(entry.key(), entry) != null) {
+                again.add(entry);
             }
+        }
+        if (kind.equals(KEY) && again.size() > 1) {
+            Yaml.Entry first = again.get(0);
+            problems.add(
+                    first.at(),
+                    "keys "
+                            + quoted(
+                                    again.stream()
+                                            .map(Yaml.Entry::key)
+                                            .distinct()
+                                            .toList(),
+                                    ", ")
+                            + " are already defined from line " + line(entries, first)
+                            + " on; is a line missing above them?");
+        } else {
+            again.forEach(entry -> problems.add(
+                    entry.at(), kind + " '" + entry.key() + "' is already defined at line " + line(entries, entry)));
         }
         return entries;
     }
 
-    /** Reports a key; if it is close to one that is not there, it stands for that from here on. */
-    private void addUnknown(Yaml.Entry entry) {
-        String message = "unknown key '" + entry.key() + "' of " + owner;
+    private static int line(Map<String, Yaml.Entry> entries, Yaml.Entry again) {
+        return Objects.requireNonNull(entries.get(again.key())).at().line();
+    }
+
+    /** Whether a key that is none is close to one, which it stands for from here on; that is a mistake. */
+    private boolean isMisspelt(Yaml.Entry entry) {
         String meant = vocabulary.meant(entry.key());
-        if (meant != null) {
-            entries.putIfAbsent(meant, entry);
-            problems.add(entry.at(), message + "; did you mean '" + meant + "'?");
-            return;
+        if (meant == null) {
+            return false;
         }
-        hasStranger = true;
+        entries.putIfAbsent(meant, entry);
+        problems.add(entry.at(), "unknown key '" + entry.key() + "' of " + owner + "; did you mean '" + meant + "'?");
+        return true;
+    }
+
+    /** Reports keys that nobody can have meant: together, as they mostly have one cause. */
+    private void addStrangers(List<Yaml.Entry> strangers) {
         List<String> missing = missing();
         problems.add(
-                entry.at(),
-                missing.isEmpty()
-                        ? message + "; it may have " + quoted(vocabulary.keys, ", ")
-                        : message + "; it needs " + vocabulary.described(missing));
+                strangers.get(0).at(),
+                (strangers.size() == 1 ? "unknown key " : "unknown keys ")
+                        + quoted(strangers.stream().map(Yaml.Entry::key).toList(), ", ") + " of " + owner
+                        + (missing.isEmpty()
+                                ? "; it may have " + quoted(vocabulary.keys, ", ")
+                                : "; it needs " + vocabulary.described(missing)));
     }
 
     private List<String> missing() {

@@ -22,7 +22,7 @@ final class Overlay {
     private final Problems problems;
     private final Map<Section, Map<String, Yaml.Entry>> sections = new EnumMap<>(Section.class);
 
-    /** Sections that cannot be read: what they would have defined is not missing. */
+    /** Sections that cannot be read, or not found under a key that is none: what they would have defined is not missing. */
     private final Set<Section> broken = EnumSet.noneOf(Section.class);
 
     /** Where entries have been removed. */
@@ -52,7 +52,7 @@ final class Overlay {
                 Yaml.Mapping entries = file.whole(section.key, "a map with a key for each " + section.noun);
                 if (entries != null) {
                     overlay.lay(section, entries);
-                } else if (file.has(section.key)) {
+                } else if (file.has(section.key) || file.hasStranger()) {
                     overlay.broken.add(section);
                 }
             }
