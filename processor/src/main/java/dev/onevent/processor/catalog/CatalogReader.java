@@ -124,7 +124,7 @@ public final class CatalogReader {
     private String root(Keys first) {
         String root = first.textOr("root", "Event");
         String why = JavaNames.whyNoType(root);
-        if (why == null && TypeNames.GENERATED.contains(root)) {
+        if (why == null && (TypeNames.GENERATED.contains(root) || root.equals(PayloadReader.BODY))) {
             why = "generated for every catalog";
         }
         if (why == null) {

@@ -134,7 +134,7 @@ class CatalogMutationTest {
     static Stream<Arguments> edits() {
         return Stream.of(SMALL, FLAT, LARGE)
                 .flatMap(file -> Stream.of(Edit.values())
-                        .map(edit -> Arguments.of(file.getFileName(), edit, file, file == LARGE ? 40 : 100)));
+                        .map(edit -> Arguments.of(file.getFileName(), edit, file, file == LARGE ? 25 : 60)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
