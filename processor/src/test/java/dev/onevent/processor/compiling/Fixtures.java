@@ -1,0 +1,64 @@
+package dev.onevent.processor.compiling;
+
+import dev.onevent.processor.compiling.Fixture.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiles fixtures. */
+public final class Fixtures {
+
+    /**
+     * A fixture, and how it is to be compiled.
+     *
+     * @param mode where the types of its catalogs come from
+     */
+    public record Run(Fixture fixture, JavaTool tool, Mode mode) {
+        @Override
+        public String toString() {
+            return fixture + " on " + tool + ", catalog " + mode;
+        }
+    }
+
+    private Fixtures() {}
+
+    /** All fixtures of a folder of resources, on each compiler and with the types of the catalog from everywhere. */
+    public static Stream<Run> in(String folder) {
+        return Fixture.in(Path.of("src/test/resources", folder))
+                .flatMap(fixture -> Stream.of(JavaTool.values())
+                        .flatMap(tool -> Stream.of(Mode.values())
+                                .filter(mode -> mode == Mode.COMPILED
+                                        || !fixture.needsCompiledCatalog() && !fixture.needsEarlierCompilation())
+                                .map(mode -> new Run(fixture, tool, mode))));
+    }
+
+    /** Compiles a fixture in an empty directory. */
+    public static Compilation compile(Run run, Path directory, List<String> options) {
+        Project project = new Project(directory.resolve("project")).options(options);
+        for (String catalog : run.fixture().catalogs()) {
+            if (run.mode() == Mode.GENERATED) {
+                Catalogs.addTo(project, catalog);
+            } else {
+                project.classPath(Catalogs.compiled(catalog));
+            }
+        }
+        if (run.fixture().needsEarlierCompilation()) {
+            Project earlier = new Project(directory.resolve("earlier"));
+            run.fixture().catalogs().forEach(catalog -> earlier.classPath(Catalogs.compiled(catalog)));
+            addSources(run.fixture(), earlier, true);
+            Compilation compilation = earlier.compile(JavaTool.JAVAC);
+            if (!compilation.messages().isEmpty()) {
+                throw new IllegalStateException(compilation.toString());
+            }
+            project.classPath(compilation.classes());
+        }
+        addSources(run.fixture(), project, false);
+        return project.compile(run.tool());
+    }
+
+    private static void addSources(Fixture fixture, Project project, boolean compiledBefore) {
+        fixture.sources().stream()
+                .filter(source -> source.isCompiledBefore() == compiledBefore)
+                .forEach((Source source) -> project.source(source.path(), source.text()));
+    }
+}
