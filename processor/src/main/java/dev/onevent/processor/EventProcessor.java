@@ -14,9 +14,12 @@ import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.source.CatalogSource;
 import dev.onevent.processor.source.RouterClass;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -25,6 +28,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Generates the types of catalogs, checks handler classes and generates their routers.
@@ -40,7 +44,10 @@ public final class EventProcessor extends AbstractProcessor {
     private final Set<String> sources = new LinkedHashSet<>();
 
     /** Handler classes that are still to be checked, by name: elements are others in each round. */
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> waiting = new TreeSet<>();
+
+    /** Handler classes that were checked without all of their event types. */
+    private final Set<String> incomplete = new TreeSet<>();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -49,6 +56,19 @@ public final class EventProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            process(round);
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            processingEnv
+                    .getMessager()
+                    .printMessage(Kind.ERROR, "internal error in the event processor, please report: " + trace);
+        }
+        return true;
+    }
+
+    private void process(RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements()).forEach(type -> sources.add(name(type)));
         Set<TypeElement> catalogs = ElementFilter.typesIn(round.getElementsAnnotatedWith(EventCatalog.class));
         waiting.addAll(handlerClasses(round));
@@ -65,13 +85,19 @@ public final class EventProcessor extends AbstractProcessor {
             ProblemPrinter printer = new ProblemPrinter(processingEnv.getElementUtils(), processingEnv.getMessager());
             problems.all().forEach(printer::print);
         }
-        return true;
     }
 
     private static Set<String> handlerClasses(RoundEnvironment round) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new TreeSet<>();
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(OnEvent.class, OnEvent.Part.class))) {
-            names.add(name((TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement())));
+            // Whatever is annotated against the annotation's @Target the compiler reports, but after this.
+            Element at = element;
+            while (at != null && !(at instanceof TypeElement)) {
+                at = at.getEnclosingElement();
+            }
+            if (at instanceof TypeElement type) {
+                names.add(name(type));
+            }
         }
         return names;
     }
@@ -96,7 +122,7 @@ public final class EventProcessor extends AbstractProcessor {
                     .getPackageOf(annotated)
                     .getQualifiedName()
                     .toString();
-            CatalogSource.of(catalog, packageName, annotated).forEach(file -> write(file, site, annotated));
+            CatalogSource.of(catalog, packageName, annotated).forEach(file -> write(file, annotated));
         }
     }
 
@@ -105,18 +131,29 @@ public final class EventProcessor extends AbstractProcessor {
         HandlerCheck check = new HandlerCheck(compiler, problems);
         for (String name : List.copyOf(waiting)) {
             TypeElement type = compiler.elements().getTypeElement(name);
-            if (type == null || !lastRound && check.isUnresolved(type)) {
+            if (type == null || !lastRound && check.mayResolveLater(type)) {
                 continue;
             }
             waiting.remove(name);
+            if (check.isUnresolved(type)) {
+                incomplete.add(name);
+            }
             RouterPlan plan = check.check(type);
             if (plan != null) {
-                write(RouterClass.of(plan, type), new Site.OnType(name), type);
+                write(RouterClass.of(plan, type), type);
             }
+        }
+        if (lastRound) {
+            incomplete.stream()
+                    .filter(name -> !check.isUnresolved(compiler.elements().getTypeElement(name)))
+                    .forEach(name -> problems.add(
+                            new Site.OnType(name),
+                            "the events of a catalog are handled here that another processor declares, which is too late;"
+                                    + " write the @EventCatalog by hand"));
         }
     }
 
-    private void write(JavaFile file, Site site, TypeElement origin) {
-        new SourceWriter(processingEnv.getFiler(), problems).write(file, site, origin);
+    private void write(JavaFile file, TypeElement origin) {
+        new SourceWriter(processingEnv.getFiler(), problems).write(file, origin);
     }
 }
