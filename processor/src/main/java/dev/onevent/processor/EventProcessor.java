@@ -122,7 +122,19 @@ public final class EventProcessor extends AbstractProcessor {
                     .getPackageOf(annotated)
                     .getQualifiedName()
                     .toString();
-            CatalogSource.of(catalog, packageName, annotated).forEach(file -> write(file, annotated));
+            sources(catalog, packageName, annotated, inFiles.isEmpty()).forEach(file -> write(file, annotated));
+        }
+    }
+
+    private static List<JavaFile> sources(Catalog catalog, String packageName, TypeElement origin, boolean isRight) {
+        try {
+            return CatalogSource.of(catalog, packageName, origin);
+        } catch (RuntimeException e) {
+            if (isRight) {
+                throw e;
+            }
+            // Of a catalog with mistakes there may be no source; the mistakes are reported.
+            return List.of();
         }
     }
 

@@ -7,7 +7,6 @@ import dev.onevent.processor.compiling.Fixtures;
 import dev.onevent.processor.compiling.Fixtures.Run;
 import dev.onevent.processor.compiling.Message;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ class HandlerProblemsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("runs")
     void asExpected(Run run) {
-        Compilation compilation = Fixtures.compile(run, directory, List.of());
+        Compilation compilation = Fixtures.compile(run, directory, project -> {});
         assertThat(compilation.messages().stream()
                         .filter(message -> message.kind() != Diagnostic.Kind.NOTE)
                         .map(Message::toString))

@@ -26,6 +26,11 @@ final class Switch {
      */
     static void addTo(
             TypeSpec.Builder type, Supplier<MethodSpec.Builder> method, List<CodeBlock> values, CodeBlock otherwise) {
+        if (values.isEmpty()) {
+            // A catalog without an event, which is reported; a switch that has no value would be reported too.
+            type.addMethod(method.get().addStatement("$L", otherwise).build());
+            return;
+        }
         if (values.size() <= CASES) {
             type.addMethod(
                     method.get().addCode(cases(method, 0, values, otherwise)).build());

@@ -149,7 +149,7 @@ public record Fixture(
         }
 
         private void endFile() {
-            if (text.toString().contains("package ")) {
+            if (text.toString().contains("class ")) {
                 sources.add(new Source(path, text.toString(), compiledBefore));
             }
         }

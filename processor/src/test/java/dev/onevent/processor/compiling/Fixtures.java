@@ -2,7 +2,7 @@ package dev.onevent.processor.compiling;
 
 import dev.onevent.processor.compiling.Fixture.Source;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Compiles fixtures. */
@@ -32,9 +32,14 @@ public final class Fixtures {
                                 .map(mode -> new Run(fixture, tool, mode))));
     }
 
-    /** Compiles a fixture in an empty directory. */
-    public static Compilation compile(Run run, Path directory, List<String> options) {
-        Project project = new Project(directory.resolve("project")).options(options);
+    /**
+     * Compiles a fixture in an empty directory.
+     *
+     * @param more adds to the project what is not in the fixture
+     */
+    public static Compilation compile(Run run, Path directory, Consumer<Project> more) {
+        Project project = new Project(directory.resolve("project"));
+        more.accept(project);
         for (String catalog : run.fixture().catalogs()) {
             if (run.mode() == Mode.GENERATED) {
                 Catalogs.addTo(project, catalog);

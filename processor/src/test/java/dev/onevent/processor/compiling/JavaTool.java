@@ -19,7 +19,7 @@ public enum JavaTool {
             List.of(
                     "-warn:+all",
                     // Matters of taste, on which the compiler's own defaults are silent too.
-                    "-warn:-nls,unqualifiedField,emptyBlock,static-method,all-static-method,unusedArgument,unusedThrown,fieldHiding")) {
+                    "-warn:-nls,unqualifiedField,emptyBlock,static-method,all-static-method,unusedArgument,unusedThrown,indirectStatic,fieldHiding,localHiding,boxing,super")) {
         @Override
         JavaCompiler compiler() {
             return new EclipseCompiler();

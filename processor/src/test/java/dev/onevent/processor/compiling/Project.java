@@ -85,8 +85,11 @@ public final class Project {
         return this;
     }
 
-    /** Adds a processor, which is asked before the event processor. */
+    /** Adds a processor, which is asked before the event processor, or stands in for it. */
     public Project processor(Processor processor) {
+        if (processor instanceof RecordingProcessor) {
+            processors.clear();
+        }
         processors.add(0, processor);
         return this;
     }

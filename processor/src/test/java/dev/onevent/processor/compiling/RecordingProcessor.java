@@ -1,0 +1,100 @@
+package dev.onevent.processor.compiling;
+
+import dev.onevent.processor.EventProcessor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The event processor, with a look at what it asks of the compiler. */
+public final class RecordingProcessor implements Processor {
+
+    private final EventProcessor processor = new EventProcessor();
+    private final Map<String, List<String>> origins = new LinkedHashMap<>();
+    private final String failing;
+
+    /** Records what is generated. */
+    public RecordingProcessor() {
+        this("");
+    }
+
+    /** Lets a method of the compiler fail, as if there were a mistake in the processor. */
+    public RecordingProcessor(String failing) {
+        this.failing = failing;
+    }
+
+    /** For each generated type the elements that it was generated for. */
+    public Map<String, List<String>> origins() {
+        return origins;
+    }
+
+    @Override
+    public void init(ProcessingEnvironment environment) {
+        Filer filer = proxy(Filer.class, (self, method, arguments) -> {
+            if (method.getName().equals("createSourceFile")) {
+                Element[] elements = (Element[]) arguments[1];
+                origins.put(
+                        arguments[0].toString(),
+                        List.of(elements).stream().map(Object::toString).toList());
+            }
+            return call(environment.getFiler(), method, arguments);
+        });
+        processor.init(proxy(ProcessingEnvironment.class, (self, method, arguments) -> {
+            if (method.getName().equals(failing)) {
+                throw new IllegalStateException("broken");
+            }
+            return method.getName().equals("getFiler") ? filer : call(environment, method, arguments);
+        }));
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object call(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return processor.process(annotations, round);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return processor.getSupportedOptions();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return processor.getSupportedSourceVersion();
+    }
+
+    @Override
+    public Iterable<? extends Completion> getCompletions(
+            Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+        return List.of();
+    }
+}
