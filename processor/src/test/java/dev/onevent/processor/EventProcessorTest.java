@@ -90,15 +90,47 @@ class EventProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsOwnMistakesAreReportedAsSuch(JavaTool tool) {
+    void aMistakeOfItsOwnInAHandlerClassIsReportedThere(JavaTool tool) {
         Compilation compilation = project()
                 .source("shop/Timeline.java", TIMELINE)
-                .processor(new RecordingProcessor("getTypeUtils"))
+                .processor(new RecordingProcessor("asMemberOf"))
                 .compile(tool);
         assertThat(compilation.isSuccess()).isFalse();
-        assertThat(compilation.errors())
-                .anyMatch(error -> error.startsWith("internal error in the event processor, please report: "
-                        + "java.lang.IllegalStateException: broken"));
+        assertInternalError(
+                compilation, "shop/Timeline.java:12", "at the handler class shop.Calls", "handler.HandlerReader");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMistakeOfItsOwnInACatalogIsReportedThere(JavaTool tool) {
+        Compilation compilation =
+                project().processor(new RecordingProcessor("createSourceFile")).compile(tool);
+        assertThat(compilation.isSuccess()).isFalse();
+        assertInternalError(
+                compilation,
+                "shop/Catalog.java:4",
+                "at the event catalog [shop.yaml] of shop.Catalog",
+                "SourceWriter.write");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyOtherMistakeOfItsOwnIsReportedWithoutAPlace(JavaTool tool) {
+        Compilation compilation =
+                project().processor(new RecordingProcessor("getTypeElement")).compile(tool);
+        assertThat(compilation.isSuccess()).isFalse();
+        assertInternalError(compilation, ":0", "at a round of annotation processing", "RuntimeCheck.isTooOld");
+    }
+
+    private static void assertInternalError(Compilation compilation, String place, String what, String frame) {
+        assertThat(compilation.messages()).hasSize(1);
+        String message = compilation.messages().get(0).toString();
+        assertThat(message)
+                .startsWith(
+                        "error " + place + ": internal error in the event processor " + what
+                                + "; please report it with these lines:\n    java.lang.IllegalStateException: broken\n        at ")
+                .contains("at dev.onevent.processor." + frame);
+        assertThat(message.lines().count()).isLessThan(20);
     }
 
     private Project project() {

@@ -47,7 +47,7 @@ class GoldenTest {
     }
 
     private SortedMap<String, String> generate(String name, JavaTool tool) throws IOException {
-        Project project = new Project(directory.resolve(tool.name())).options(tool.allWarnings());
+        Project project = new Project(directory.resolve(tool.name())).options(tool.allWarningsOfFixtures());
         read(GOLDEN.resolve(name).resolve("input")).forEach((path, text) -> {
             if (path.endsWith(".java")) {
                 project.source(path, text);

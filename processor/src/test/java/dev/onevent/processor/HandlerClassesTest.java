@@ -34,7 +34,7 @@ class HandlerClassesTest {
                 run,
                 directory,
                 project -> project.source("sample/Sample.java", sample)
-                        .options(run.tool().allWarnings()));
+                        .options(run.tool().allWarningsOfFixtures()));
         assertThat(compilation.messages()).isEmpty();
         String packageName = run.fixture().sources().get(0).path().startsWith("shop/") ? "shop." : "";
         try (URLClassLoader loader = compilation.load()) {

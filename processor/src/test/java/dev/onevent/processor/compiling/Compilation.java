@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 
 /** What came of a compilation. */
 public final class Compilation {
@@ -37,6 +38,13 @@ public final class Compilation {
     /** All that the compiler says, by file and line. */
     public List<Message> messages() {
         return messages;
+    }
+
+    /** All errors and warnings, by file and line. */
+    public List<Message> messagesButNotes() {
+        return messages.stream()
+                .filter(message -> message.kind() != Diagnostic.Kind.NOTE)
+                .toList();
     }
 
     /** The texts of all errors, by file and line. */

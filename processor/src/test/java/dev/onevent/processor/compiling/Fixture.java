@@ -29,6 +29,7 @@ import javax.tools.Diagnostic;
  * Annotations that have a line to themselves are no code.
  */
 public record Fixture(
+        Path file,
         String name,
         List<Source> sources,
         List<String> catalogs,
@@ -51,11 +52,13 @@ public record Fixture(
 
     private static final Pattern FILE = Pattern.compile("// (file|compiled before): (\\S+)");
     private static final Pattern CATALOG = Pattern.compile("// catalog: (\\S+)");
-    private static final Pattern DIAGNOSTIC =
-            Pattern.compile("\\s*// (warning of )?(nowhere, )?(error|javac|ecj): (.*)");
+    static final Pattern DIAGNOSTIC = Pattern.compile("\\s*// (warning of )?(nowhere, )?(error|javac|ecj): (.*)");
     private static final String COMPILED_BEFORE = "// catalog is compiled before";
-    private static final Pattern CONTINUED = Pattern.compile("\\s*// (.*)");
+    static final Pattern CONTINUED = Pattern.compile("\\s*// (.*)");
     private static final Pattern NO_CODE = Pattern.compile("\\s*|\\s*//.*|\\s*@[\\w.]+(\\([^{]*\\))?");
+
+    /** Comments alone before the first file are no file. */
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?!//).*\\b(class|interface|record|enum) ");
 
     @Override
     public String toString() {
@@ -74,7 +77,7 @@ public record Fixture(
     private static Fixture read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".java", "");
-            return new Parser(name, Files.readAllLines(file)).fixture();
+            return new Parser(file, name, Files.readAllLines(file)).fixture();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +99,7 @@ public record Fixture(
 
     private static final class Parser {
 
+        private final Path file;
         private final String name;
         private final List<String> lines;
         private final List<Source> sources = new ArrayList<>();
@@ -105,7 +109,8 @@ public record Fixture(
         private boolean compiledBefore;
         private StringBuilder text = new StringBuilder();
 
-        Parser(String name, List<String> lines) {
+        Parser(Path file, String name, List<String> lines) {
+            this.file = file;
             this.name = name;
             this.lines = lines;
             this.path = "shop/" + name + ".java";
@@ -114,13 +119,13 @@ public record Fixture(
         Fixture fixture() {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
-                Matcher file = FILE.matcher(line);
+                Matcher newFile = FILE.matcher(line);
                 Matcher catalog = CATALOG.matcher(line);
                 Matcher diagnostic = DIAGNOSTIC.matcher(line);
-                if (file.matches()) {
+                if (newFile.matches()) {
                     endFile();
-                    path = file.group(2);
-                    compiledBefore = file.group(1).equals("compiled before");
+                    path = newFile.group(2);
+                    compiledBefore = newFile.group(1).equals("compiled before");
                     text = new StringBuilder("\n".repeat(i));
                 } else if (catalog.matches()) {
                     catalogs.add(catalog.group(1));
@@ -131,6 +136,7 @@ public record Fixture(
             }
             endFile();
             return new Fixture(
+                    file,
                     name,
                     List.copyOf(sources),
                     List.copyOf(catalogs),
@@ -149,7 +155,7 @@ public record Fixture(
         }
 
         private void endFile() {
-            if (text.toString().contains("class ")) {
+            if (TYPE.matcher(text).find()) {
                 sources.add(new Source(path, text.toString(), compiledBefore));
             }
         }

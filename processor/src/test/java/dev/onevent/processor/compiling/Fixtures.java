@@ -1,7 +1,12 @@
 package dev.onevent.processor.compiling;
 
 import dev.onevent.processor.compiling.Fixture.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,6 +35,25 @@ public final class Fixtures {
                                 .filter(mode -> mode == Mode.COMPILED
                                         || !fixture.needsCompiledCatalog() && !fixture.needsEarlierCompilation())
                                 .map(mode -> new Run(fixture, tool, mode))));
+    }
+
+    /** Lets the fixtures of a folder expect what compilers say now. */
+    public static void update(String folder) {
+        Map<Path, FixtureUpdate> updates = new LinkedHashMap<>();
+        in(folder).forEach(run -> {
+            FixtureUpdate update =
+                    updates.computeIfAbsent(run.fixture().file(), file -> new FixtureUpdate(run.fixture()));
+            update.add(run.tool(), compile(run, emptyDirectory(), project -> {}).messagesButNotes());
+        });
+        updates.values().forEach(FixtureUpdate::write);
+    }
+
+    private static Path emptyDirectory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/fixtures")), "run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,13 +1,14 @@
 package dev.onevent.processor.compiling;
 
 import dev.onevent.processor.EventProcessor;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -18,6 +19,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The event processor, with a look at what it asks of the compiler. */
 public final class RecordingProcessor implements Processor {
@@ -43,28 +47,50 @@ public final class RecordingProcessor implements Processor {
 
     @Override
     public void init(ProcessingEnvironment environment) {
-        Filer filer = proxy(Filer.class, (self, method, arguments) -> {
+        processor.init(proxy(
+                ProcessingEnvironment.class, environment, (method, arguments) -> switch (method.getName()) {
+                    case "getFiler" -> filer(environment.getFiler());
+                    case "getElementUtils" -> proxy(Elements.class, environment.getElementUtils(), this::fail);
+                    case "getTypeUtils" -> proxy(Types.class, environment.getTypeUtils(), this::fail);
+                    default -> null;
+                }));
+    }
+
+    private Filer filer(Filer filer) {
+        return proxy(Filer.class, filer, (method, arguments) -> {
             if (method.getName().equals("createSourceFile")) {
-                Element[] elements = (Element[]) arguments[1];
                 origins.put(
                         arguments[0].toString(),
-                        List.of(elements).stream().map(Object::toString).toList());
+                        Stream.of((Element[]) arguments[1])
+                                .map(Object::toString)
+                                .toList());
             }
-            return call(environment.getFiler(), method, arguments);
+            return fail(method, arguments);
         });
-        processor.init(proxy(ProcessingEnvironment.class, (self, method, arguments) -> {
-            if (method.getName().equals(failing)) {
-                throw new IllegalStateException("broken");
-            }
-            return method.getName().equals("getFiler") ? filer : call(environment, method, arguments);
-        }));
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    private @Nullable Object fail(Method method, Object[] arguments) {
+        if (method.getName().equals(failing)) {
+            throw new IllegalStateException("broken");
+        }
+        return null;
     }
 
-    private static Object call(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    /** What stands between the processor and the compiler: gives an answer, or null for the compiler's. */
+    private interface Between {
+        @Nullable
+        Object answer(Method method, Object[] arguments);
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Between between) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    Object answer = between.answer(method, arguments);
+                    return answer != null ? answer : call(target, method, arguments);
+                }));
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
