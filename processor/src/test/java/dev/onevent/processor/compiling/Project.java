@@ -33,7 +33,7 @@ public final class Project {
 
     /** An empty project with the event processor. */
     public Project(Path directory) {
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath();
         Stream.of("classes", "generated").forEach(name -> create(directory.resolve(name)));
         processors.add(new EventProcessor());
     }
