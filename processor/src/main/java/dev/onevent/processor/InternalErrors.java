@@ -5,6 +5,7 @@ import dev.onevent.processor.problem.Site;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 final class InternalErrors {
 
     private static final int LINES = 12;
+    private static final List<String> COMPILERS = List.of("com.sun.tools.javac.", "org.eclipse.");
 
     private final Problems problems;
     private final Set<String> mistakes = new HashSet<>();
@@ -34,6 +36,9 @@ final class InternalErrors {
         try {
             step.run();
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            if (isCompilers(e)) {
+                throw e;
+            }
             // One mistake may show at many classes.
             String mistake = e + Stream.of(e.getStackTrace()).limit(1).toList().toString();
             if (mistakes.add(mistake)) {
@@ -43,6 +48,12 @@ final class InternalErrors {
                                 + firstLines(e));
             }
         }
+    }
+
+    /** Compilers throw through processors too where a class path lacks a class, and have a message for it. */
+    private static boolean isCompilers(Throwable thrown) {
+        String type = thrown.getClass().getName();
+        return COMPILERS.stream().anyMatch(type::startsWith);
     }
 
     private static String firstLines(Throwable thrown) {

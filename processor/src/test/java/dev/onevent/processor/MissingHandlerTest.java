@@ -9,6 +9,7 @@ import dev.onevent.processor.compiling.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,14 +84,42 @@ class MissingHandlerTest {
     void aWholeClassCanBePasted(JavaTool tool) {
         String start = "@OnEvent Iterable<String> low(StockLow event) { return null; }";
         Compilation empty = compile(tool, timeline(List.of(start)));
-        assertThat(empty.messages()).hasSize(1);
         List<String> pasted = new ArrayList<>(List.of(start));
-        empty.errors().get(0).lines().skip(1).forEach(line -> {
+        pasted.addAll(methods(empty));
+        assertThat(compile(tool, timeline(pasted)).messages()).isEmpty();
+    }
+
+    /** The methods to paste, from the one error of a compilation. */
+    private static List<String> methods(Compilation incomplete) {
+        assertThat(incomplete.messages()).hasSize(1);
+        List<String> methods = new ArrayList<>();
+        incomplete.errors().get(0).lines().skip(1).forEach(line -> {
             Matcher matcher = LINE.matcher(line);
             assertThat(matcher.matches()).as(line).isTrue();
-            pasted.add(matcher.group(2));
+            methods.add(matcher.group(2));
         });
-        assertThat(compile(tool, timeline(pasted)).messages()).isEmpty();
+        return methods;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInterfaceToo(JavaTool tool) {
+        String start = "@OnEvent default Object low(StockLow event) { return 1; }";
+        Function<List<String>, String> timeline =
+                handlers -> timeline(handlers).replace("final class", "interface");
+        List<String> pasted = new ArrayList<>(List.of(start));
+        pasted.addAll(methods(compile(tool, timeline.apply(pasted))));
+        assertThat(compile(tool, timeline.apply(pasted)).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassInAnotherPackageThatImportsTheEventsToo(JavaTool tool) {
+        Function<List<String>, String> timeline =
+                handlers -> timeline(handlers).replace("package shop;", "package app; import shop.*;");
+        List<String> pasted = new ArrayList<>(List.of("@OnEvent void low(StockLow event) {}"));
+        pasted.addAll(methods(compile(tool, timeline.apply(pasted))));
+        assertThat(compile(tool, timeline.apply(pasted)).messages()).isEmpty();
     }
 
     @ParameterizedTest

@@ -115,6 +115,43 @@ class OtherProcessorsTest {
                         + " processor declares, which is too late; write the @EventCatalog by hand");
     }
 
+    @ParameterizedTest
+    @CsvSource({"JAVAC, GENERATED", "JAVAC, COMPILED", "ECLIPSE, GENERATED", "ECLIPSE, COMPILED"})
+    void whatAnotherReportsHidesNothingAndAddsNothing(JavaTool tool, Mode mode) {
+        Compilation compilation = project(mode)
+                .source("shop/Timeline.java", """
+                        package shop;
+
+                        import dev.onevent.OnEvent;
+
+                        @OnEvent
+                        final class Timeline {
+                            @OnEvent
+                            void rest(ShopEvent event) {}
+                        }
+
+                        @OnEvent
+                        final class Stock {
+                            @OnEvent
+                            void low(ShopEvent event) {}
+
+                            @OnEvent
+                            private void low(StockLow event) {}
+                        }
+
+                        final class Usage {
+                            TimelineRouter router = new TimelineRouter(new Timeline());
+                            StockRouter stock = new StockRouter(new Stock());
+                        }
+                        """)
+                .processor(new GeneratingProcessor().fail("not today"))
+                .compile(tool);
+        assertThat(compilation.errors())
+                .containsExactly(
+                        "not today",
+                        "low(StockLow) is private, and a router could not call it; make it package-private");
+    }
+
     private Project project(Mode mode) {
         Project project = new Project(directory);
         if (mode == Mode.GENERATED) {

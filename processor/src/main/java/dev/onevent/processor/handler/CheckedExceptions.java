@@ -15,7 +15,9 @@ final class CheckedExceptions {
         Set<JavaType> checked = new LinkedHashSet<>();
         for (Handler handler : handlers) {
             for (TypeMirror thrown : handler.thrown()) {
-                if (!isA(thrown, RuntimeException.class, compiler) && !isA(thrown, Error.class, compiler)) {
+                // The compiler reports what is none; the router is not to repeat it.
+                boolean isOne = isA(thrown, Throwable.class, compiler);
+                if (isOne && !isA(thrown, RuntimeException.class, compiler) && !isA(thrown, Error.class, compiler)) {
                     checked.add(JavaType.of(thrown));
                 }
             }
@@ -23,9 +25,8 @@ final class CheckedExceptions {
         return List.copyOf(checked);
     }
 
-    private static boolean isA(TypeMirror thrown, Class<? extends Throwable> unchecked, Compiler compiler) {
-        TypeMirror above =
-                compiler.elements().getTypeElement(unchecked.getName()).asType();
+    private static boolean isA(TypeMirror thrown, Class<? extends Throwable> other, Compiler compiler) {
+        TypeMirror above = compiler.elements().getTypeElement(other.getName()).asType();
         return compiler.types().isSubtype(thrown, above);
     }
 }

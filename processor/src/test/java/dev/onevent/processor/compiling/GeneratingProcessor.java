@@ -11,6 +11,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /** Another annotation processor of the same build: writes a source in each of its first rounds. */
 @SupportedAnnotationTypes("*")
@@ -19,11 +20,18 @@ public final class GeneratingProcessor extends AbstractProcessor {
     private record Source(String type, String text) {}
 
     private final List<Source> sources = new ArrayList<>();
+    private String error = "";
     private int round;
 
     /** Writes this in the next round. */
     public GeneratingProcessor then(String type, String text) {
         sources.add(new Source(type, text));
+        return this;
+    }
+
+    /** Reports this in the first round. */
+    public GeneratingProcessor fail(String message) {
+        error = message;
         return this;
     }
 
@@ -34,6 +42,10 @@ public final class GeneratingProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        if (!error.isEmpty()) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, error);
+            error = "";
+        }
         if (round < sources.size()) {
             Source source = sources.get(round++);
             try (Writer writer =
