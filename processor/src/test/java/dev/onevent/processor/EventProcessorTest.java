@@ -8,6 +8,7 @@ import dev.onevent.processor.compiling.JavaTool;
 import dev.onevent.processor.compiling.Message;
 import dev.onevent.processor.compiling.Project;
 import dev.onevent.processor.compiling.RecordingProcessor;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,8 @@ class EventProcessorTest {
                 void low(StockLow event) {}
             }
             """;
+
+    private static final Exception BROKEN = new IllegalStateException("broken");
 
     @TempDir
     Path directory;
@@ -93,7 +96,7 @@ class EventProcessorTest {
     void aMistakeOfItsOwnInAHandlerClassIsReportedThere(JavaTool tool) {
         Compilation compilation = project()
                 .source("shop/Timeline.java", TIMELINE)
-                .processor(new RecordingProcessor("asMemberOf"))
+                .processor(new RecordingProcessor("asMemberOf", BROKEN))
                 .compile(tool);
         assertThat(compilation.isSuccess()).isFalse();
         assertInternalError(
@@ -103,8 +106,9 @@ class EventProcessorTest {
     @ParameterizedTest
     @EnumSource
     void aMistakeOfItsOwnInACatalogIsReportedThere(JavaTool tool) {
-        Compilation compilation =
-                project().processor(new RecordingProcessor("createSourceFile")).compile(tool);
+        Compilation compilation = project()
+                .processor(new RecordingProcessor("createSourceFile", BROKEN))
+                .compile(tool);
         assertThat(compilation.isSuccess()).isFalse();
         assertInternalError(
                 compilation,
@@ -116,10 +120,24 @@ class EventProcessorTest {
     @ParameterizedTest
     @EnumSource
     void anyOtherMistakeOfItsOwnIsReportedWithoutAPlace(JavaTool tool) {
-        Compilation compilation =
-                project().processor(new RecordingProcessor("getTypeElement")).compile(tool);
+        Compilation compilation = project()
+                .processor(new RecordingProcessor("getTypeElement", BROKEN))
+                .compile(tool);
         assertThat(compilation.isSuccess()).isFalse();
         assertInternalError(compilation, ":0", "at a round of annotation processing", "RuntimeCheck.isTooOld");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFullDiskIsNoMistakeOfItsOwn(JavaTool tool) {
+        Compilation compilation = project()
+                .processor(new RecordingProcessor("createSourceFile", new IOException("no space left")))
+                .compile(tool);
+        assertThat(compilation.isSuccess()).isFalse();
+        assertThat(compilation.messages())
+                .extracting(Message::toString)
+                .contains("error shop/Catalog.java:4: the generated type ShopEvent cannot be written: no space left")
+                .allMatch(message -> message.endsWith(" cannot be written: no space left"));
     }
 
     private static void assertInternalError(Compilation compilation, String place, String what, String frame) {

@@ -105,8 +105,7 @@ class MissingHandlerTest {
     @EnumSource
     void anInterfaceToo(JavaTool tool) {
         String start = "@OnEvent default Object low(StockLow event) { return 1; }";
-        Function<List<String>, String> timeline =
-                handlers -> timeline(handlers).replace("final class", "interface");
+        Function<List<String>, String> timeline = handlers -> timeline(handlers).replace("final class", "interface");
         List<String> pasted = new ArrayList<>(List.of(start));
         pasted.addAll(methods(compile(tool, timeline.apply(pasted))));
         assertThat(compile(tool, timeline.apply(pasted)).messages()).isEmpty();

@@ -117,7 +117,7 @@ class OtherProcessorsTest {
 
     @ParameterizedTest
     @CsvSource({"JAVAC, GENERATED", "JAVAC, COMPILED", "ECLIPSE, GENERATED", "ECLIPSE, COMPILED"})
-    void whatAnotherReportsHidesNothingAndAddsNothing(JavaTool tool, Mode mode) {
+    void whatAnotherReportsHidesNothing(JavaTool tool, Mode mode) {
         Compilation compilation = project(mode)
                 .source("shop/Timeline.java", """
                         package shop;
@@ -137,11 +137,6 @@ class OtherProcessorsTest {
 
                             @OnEvent
                             private void low(StockLow event) {}
-                        }
-
-                        final class Usage {
-                            TimelineRouter router = new TimelineRouter(new Timeline());
-                            StockRouter stock = new StockRouter(new Stock());
                         }
                         """)
                 .processor(new GeneratingProcessor().fail("not today"))

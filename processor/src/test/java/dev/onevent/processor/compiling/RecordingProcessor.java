@@ -29,15 +29,17 @@ public final class RecordingProcessor implements Processor {
     private final EventProcessor processor = new EventProcessor();
     private final Map<String, List<String>> origins = new LinkedHashMap<>();
     private final String failing;
+    private final Exception failure;
 
     /** Records what is generated. */
     public RecordingProcessor() {
-        this("");
+        this("", new IllegalStateException());
     }
 
-    /** Lets a method of the compiler fail, as if there were a mistake in the processor. */
-    public RecordingProcessor(String failing) {
+    /** Lets a method of the compiler fail. */
+    public RecordingProcessor(String failing, Exception failure) {
         this.failing = failing;
+        this.failure = failure;
     }
 
     /** For each generated type the elements that it was generated for. */
@@ -69,9 +71,10 @@ public final class RecordingProcessor implements Processor {
         });
     }
 
-    private @Nullable Object fail(Method method, Object[] arguments) {
+    private @Nullable Object fail(Method method, Object[] arguments) throws Exception {
         if (method.getName().equals(failing)) {
-            throw new IllegalStateException("broken");
+            failure.fillInStackTrace();
+            throw failure;
         }
         return null;
     }
@@ -79,7 +82,7 @@ public final class RecordingProcessor implements Processor {
     /** What stands between the processor and the compiler: gives an answer, or null for the compiler's. */
     private interface Between {
         @Nullable
-        Object answer(Method method, Object[] arguments);
+        Object answer(Method method, Object[] arguments) throws Exception;
     }
 
     private static <T> T proxy(Class<T> type, T target, Between between) {
