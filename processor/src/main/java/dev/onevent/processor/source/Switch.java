@@ -49,6 +49,8 @@ final class Switch {
             parts.addStatement("case $L -> $N($L)", from / CASES, name, arguments);
             type.addMethod(method.get()
                     .setName(name)
+                    // A new name makes JavaPoet forget this.
+                    .returns(whole.returnType())
                     .addCode(
                             cases(method, from, values.subList(from, Math.min(values.size(), from + CASES)), otherwise))
                     .build());
