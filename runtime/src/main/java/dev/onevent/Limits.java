@@ -4,14 +4,15 @@ package dev.onevent;
  * What an event may cost at most. An event beyond a limit is malformed; it harms no other event of the same page.
  *
  * @param maxBytes the longest event, in bytes; of a malformed event no more than this many bytes are kept
- * @param maxDepth how deep objects and arrays may be nested; 1 allows an object of plain values
+ * @param maxDepth how deep objects and arrays may be nested; 1 allows an object of plain values. Each level takes some of the
+ *     stack of a thread that decodes, compares or prints the event: a few hundred are safe on any, thousands are not
  * @param maxMembers how many members an object, or elements an array, may have where they are not declared in the catalog
  * @param maxNumberLength the longest number, in characters
  */
 public record Limits(int maxBytes, int maxDepth, int maxMembers, int maxNumberLength) {
 
-    /** 16 MiB an event, nested 1,000 deep, 100,000 members an object, 1,000 characters a number. */
-    public static final Limits DEFAULT = new Limits(16 << 20, 1_000, 100_000, 1_000);
+    /** 16 MiB an event, nested 200 deep, 100,000 members an object, 1,000 characters a number. */
+    public static final Limits DEFAULT = new Limits(16 << 20, 200, 100_000, 1_000);
 
     /**
      * Limits of your own.

@@ -13,7 +13,7 @@ record Diagnosis(MalformedReason reason, int offset) {
     /** What is wrong with an event that has its type in it; null if nothing is. */
     static @Nullable Diagnosis of(byte[] bytes, int from, int to, Limits limits, String discriminator) {
         Diagnosis grammar = ofGrammar(bytes, from, to, limits);
-        return grammar == null ? ofType(new JsonReader(bytes, from, to, limits), discriminator) : grammar;
+        return grammar == null ? ofType(bytes, from, to, limits, discriminator) : grammar;
     }
 
     /** What is wrong with an object, whatever its type; null if nothing is. */
@@ -31,7 +31,8 @@ record Diagnosis(MalformedReason reason, int offset) {
         }
     }
 
-    private static @Nullable Diagnosis ofType(JsonReader in, String discriminator) {
+    private static @Nullable Diagnosis ofType(byte[] bytes, int from, int to, Limits limits, String discriminator) {
+        JsonReader in = new JsonReader(bytes, from, to, limits);
         in.token();
         int object = in.position();
         int found = -1;
@@ -43,10 +44,9 @@ record Diagnosis(MalformedReason reason, int offset) {
             }
             if (named) {
                 found = in.position();
-                isType = in.any() instanceof String type && !type.isEmpty();
-            } else {
-                in.skip();
+                isType = bytes[found] == '"' && bytes[found + 1] != '"';
             }
+            in.skip();
         }
         return isType ? null : new Diagnosis(MalformedReason.NO_TYPE, found < 0 ? object : found);
     }

@@ -9,9 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -135,22 +132,17 @@ public abstract class EventCodec<E> {
      */
     public final E decode(byte[] json, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, json.length);
-        return Objects.requireNonNull(decoder.decode(this, json, offset, offset + length, 0, null));
+        return decode(json, offset, offset + length, 0);
     }
 
     /**
      * Decodes an event.
      *
      * @param json the event as text
-     * @return the event; offsets in it are counted in UTF-8
+     * @return the event; offsets in it are counted in UTF-8, of which an unpaired surrogate is a breach
      */
     public final E decode(String json) {
-        try {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
-            return decode(utf8.array(), utf8.arrayOffset(), utf8.limit());
-        } catch (CharacterCodingException unpairedSurrogate) {
-            return malformed(MalformedReason.UTF8, 0, Raw.of(json.getBytes(StandardCharsets.UTF_8)));
-        }
+        return decode(Text.encode(json));
     }
 
     /**
@@ -167,12 +159,12 @@ public abstract class EventCodec<E> {
     /**
      * Decodes an event whose vendor names the type elsewhere, in a header or as the name of a socket's event.
      *
-     * @param type the type; it may stand in the JSON too, but no other one
+     * @param type the type; it may stand in the JSON too, but no other one. Empty, it has to stand there
      * @param json UTF-8
      * @return the event
      */
     public final E decode(String type, byte[] json) {
-        return Objects.requireNonNull(decoder.decode(this, type, json, null));
+        return Objects.requireNonNull(decoder.decode(this, type, json, 0, json.length, 0, null));
     }
 
     /**
@@ -184,7 +176,7 @@ public abstract class EventCodec<E> {
      * @return the event, null if it is ignored
      */
     public final @Nullable E decodeUnless(TypeSet ignored, byte[] json) {
-        return decoder.decode(this, json, 0, json.length, 0, ignored);
+        return decoder.decode(this, EventDecoder.IN_EVENT, json, 0, json.length, 0, ignored);
     }
 
     /**
@@ -196,7 +188,7 @@ public abstract class EventCodec<E> {
      * @return the event, null if it is ignored
      */
     public final @Nullable E decodeUnless(TypeSet ignored, String type, byte[] json) {
-        return decoder.decode(this, type, json, ignored);
+        return decoder.decode(this, type, json, 0, json.length, 0, ignored);
     }
 
     /**
@@ -221,7 +213,7 @@ public abstract class EventCodec<E> {
 
     /** Decodes an event that begins so many bytes after the beginning of the input. */
     final E decode(byte[] json, int from, int to, long base) {
-        return Objects.requireNonNull(decoder.decode(this, json, from, to, base, null));
+        return Objects.requireNonNull(decoder.decode(this, EventDecoder.IN_EVENT, json, from, to, base, null));
     }
 
     // Encoding
@@ -290,6 +282,9 @@ public abstract class EventCodec<E> {
      */
     public final Map<String, @Nullable Object> toMap(E event) {
         byte[] json = encode(event);
+        if (!typeOf(event).isEmpty()) {
+            return new JsonReader(json).object();
+        }
         Map<String, @Nullable Object> object = decoder.object(json);
         return object != null ? object : Map.of("malformed", new String(json, StandardCharsets.UTF_8));
     }

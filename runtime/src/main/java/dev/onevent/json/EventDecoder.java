@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the decoding of events total: finds the type, and turns what goes wrong into an event. */
 final class EventDecoder<E> {
 
+    /** Instead of a type that is given: it stands in the event. */
+    static final String IN_EVENT = "";
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final EventTypes types;
@@ -27,79 +30,93 @@ final class EventDecoder<E> {
     /**
      * Decodes an event.
      *
+     * @param given its type, or {@link #IN_EVENT}
      * @param base how many bytes come before it in the input
      * @param ignored types not to decode, null for none
      * @return the event, null if it is ignored
      */
     @Nullable
-    E decode(EventCodec<E> codec, byte[] json, int from, int to, long base, @Nullable TypeSet ignored) {
+    E decode(EventCodec<E> codec, String given, byte[] json, int from, int to, long base, @Nullable TypeSet ignored) {
         if (to - from > limits.maxBytes()) {
-            return tooLarge(codec, json, from, base);
+            int kept = limits.maxBytes();
+            return codec.malformed(MalformedReason.TOO_LARGE, base + kept, Raw.of(json, from, from + kept));
         }
         int start = afterMark(json, from, to);
         try {
-            int value = MemberScan.valueOf(json, start, to, discriminator);
-            if (value < 0 || json[value] != '"') {
-                throw new MalformedJsonException(MalformedReason.NO_TYPE, start);
-            }
-            int valueEnd = Math.max(value + 1, Structure.valueEnd(json, value, to) - 1);
-            int type = types.names().find(json, value + 1, valueEnd);
-            String name = "";
-            if (type < 0) {
-                name = text(json, value, to);
-                type = types.find(name);
-                if (name.isEmpty()) {
-                    throw new MalformedJsonException(MalformedReason.NO_TYPE, value);
-                }
-            }
-            return ignored != null && ignored.contains(type) ? null : decode(codec, type, name, json, start, to);
-        } catch (MalformedJsonException malformed) {
-            Diagnosis diagnosis = Diagnosis.of(json, start, to, limits, types.discriminator());
-            return malformed(codec, diagnosis, malformed, json, from, to, base);
+            return given.equals(IN_EVENT)
+                    ? decodeByItsType(codec, json, start, to, ignored)
+                    : decodeAs(codec, given, json, start, to, ignored);
+        } catch (MalformedJsonException | StackOverflowError thrown) {
+            Diagnosis diagnosis = diagnose(thrown, given, json, start, to);
+            return codec.malformed(diagnosis.reason(), base + diagnosis.offset() - from, Raw.of(json, from, to));
         }
     }
 
-    /**
-     * Decodes an event whose type is given.
-     *
-     * @param ignored types not to decode, null for none
-     * @return the event, null if it is ignored
-     */
-    @Nullable
-    E decode(EventCodec<E> codec, String type, byte[] json, @Nullable TypeSet ignored) {
-        if (type.isEmpty()) {
-            return decode(codec, json, 0, json.length, 0, ignored);
+    /** What a closer look finds, or else what ended the decoding: limits that grammar knows nothing of. */
+    private Diagnosis diagnose(Throwable thrown, String given, byte[] json, int from, int to) {
+        try {
+            Diagnosis diagnosis = given.equals(IN_EVENT)
+                    ? Diagnosis.of(json, from, to, limits, types.discriminator())
+                    : Diagnosis.ofGrammar(json, from, to, limits);
+            if (diagnosis != null) {
+                return diagnosis;
+            }
+            if (thrown instanceof MalformedJsonException malformed) {
+                return new Diagnosis(malformed.reason(), malformed.offset());
+            }
+        } catch (StackOverflowError tooDeep) {
+            // Limits of one's own may allow more than the stack does.
         }
-        int index = types.find(type);
-        if (ignored != null && ignored.contains(index)) {
+        return new Diagnosis(MalformedReason.TOO_DEEP, from);
+    }
+
+    private @Nullable E decodeByItsType(EventCodec<E> codec, byte[] json, int from, int to, @Nullable TypeSet ignored) {
+        int value = MemberScan.valueOf(json, from, to, discriminator);
+        if (value < 0 || json[value] != '"') {
+            throw new MalformedJsonException(MalformedReason.NO_TYPE, from);
+        }
+        int textEnd = Text.end(json, value + 1, to);
+        int type = types.names().findText(json, value + 1, textEnd);
+        String name = "";
+        if (type == NameTable.NOT_FOUND) {
+            name = Text.decode(json, value + 1, textEnd);
+            type = types.find(name);
+            if (name.isEmpty()) {
+                throw new MalformedJsonException(MalformedReason.NO_TYPE, value);
+            }
+        }
+        return ignored != null && ignored.contains(type) ? null : decode(codec, type, name, json, from, to);
+    }
+
+    private @Nullable E decodeAs(
+            EventCodec<E> codec, String given, byte[] json, int from, int to, @Nullable TypeSet ignored) {
+        int type = types.find(given);
+        if (ignored != null && ignored.contains(type)) {
             return null;
         }
-        if (json.length > limits.maxBytes()) {
-            return tooLarge(codec, json, 0, 0);
+        int value = MemberScan.valueOf(json, from, to, discriminator);
+        if (value >= 0
+                && (json[value] != '"'
+                        || !Text.decode(json, value + 1, Text.end(json, value + 1, to))
+                                .equals(given))) {
+            throw new MalformedJsonException(MalformedReason.TYPE_TWICE, value);
         }
-        int start = afterMark(json, 0, json.length);
-        try {
-            int value = MemberScan.valueOf(json, start, json.length, discriminator);
-            if (value >= 0
-                    && (json[value] != '"' || !text(json, value, json.length).equals(type))) {
-                throw new MalformedJsonException(MalformedReason.TYPE_TWICE, value);
-            }
-            return decode(codec, index, type, json, start, json.length);
-        } catch (MalformedJsonException malformed) {
-            return malformed(
-                    codec, Diagnosis.ofGrammar(json, start, json.length, limits), malformed, json, 0, json.length, 0);
-        }
-    }
-
-    private static String text(byte[] json, int quote, int end) {
-        return Text.decode(json, quote + 1, Text.end(json, quote + 1, end));
+        return decode(codec, type, given, json, from, to);
     }
 
     private E decode(EventCodec<E> codec, int type, String name, byte[] json, int from, int to) {
         JsonReader in = new JsonReader(json, from, to, limits);
         in.token();
+        int begin = in.position();
+        if (!in.isObject()) {
+            throw new MalformedJsonException(MalformedReason.NOT_AN_OBJECT, begin);
+        }
         E event = type == types.unknown()
-                ? codec.unknown(name, UnknownReason.NOT_IN_CATALOG, Raw.of(json, from, to), in)
+                ? codec.unknown(
+                        name,
+                        UnknownReason.NOT_IN_CATALOG,
+                        Raw.of(json, begin, Structure.valueEnd(json, begin, to)),
+                        in)
                 : codec.read(type, name, in);
         in.finish();
         return event;
@@ -112,34 +129,17 @@ final class EventDecoder<E> {
                 : from;
     }
 
-    private E tooLarge(EventCodec<E> codec, byte[] json, int from, long base) {
-        int kept = limits.maxBytes();
-        return codec.malformed(MalformedReason.TOO_LARGE, base + kept, Raw.of(json, from, from + kept));
-    }
-
-    /** What a closer look found, or else what ended the decoding: limits that grammar knows nothing of. */
-    private E malformed(
-            EventCodec<E> codec,
-            @Nullable Diagnosis diagnosis,
-            MalformedJsonException thrown,
-            byte[] json,
-            int from,
-            int to,
-            long base) {
-        MalformedReason reason = diagnosis == null ? thrown.reason() : diagnosis.reason();
-        int offset = diagnosis == null ? thrown.offset() : diagnosis.offset();
-        return codec.malformed(reason, base + offset - from, Raw.of(json, from, to));
-    }
-
-    /** The object that bytes are, null if they are none. */
+    /** The object that bytes are, null if they are none, or one beyond the limits. */
     @Nullable
     Map<String, @Nullable Object> object(byte[] json) {
-        int start = afterMark(json, 0, json.length);
-        if (Diagnosis.ofGrammar(json, start, json.length, limits) != null) {
+        JsonReader in = new JsonReader(json, afterMark(json, 0, json.length), json.length, limits);
+        try {
+            in.token();
+            Map<String, @Nullable Object> object = in.isObject() ? in.object() : null;
+            in.finish();
+            return object;
+        } catch (MalformedJsonException | StackOverflowError malformed) {
             return null;
         }
-        JsonReader in = new JsonReader(json, start, json.length, limits);
-        in.token();
-        return in.object();
     }
 }

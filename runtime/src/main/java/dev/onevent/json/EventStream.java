@@ -72,7 +72,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
     }
 
     private @Nullable E begin() {
-        if (window.offset() == 0 && (window.peek() & 0xFF) == BYTE_ORDER_MARK) {
+        if (window.offset() == 0 && window.peek() == BYTE_ORDER_MARK) {
             skipByteOrderMark();
         }
         int b = window.peekAfterSpace();
@@ -91,7 +91,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
     private void skipByteOrderMark() {
         window.mark();
         for (int expected : new int[] {BYTE_ORDER_MARK, 0xBB, 0xBF}) {
-            if ((window.peek() & 0xFF) != expected) {
+            if (window.peek() != expected) {
                 window.reset();
                 return;
             }
@@ -132,8 +132,19 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         if (b == Window.END || b == ',' || b == ':' || b == ']' || b == '}') {
             return syntaxError();
         }
-        state = window.skipValue() ? State.SEPARATOR : State.END;
-        return marked();
+        boolean ended = window.skipValue();
+        E event = marked();
+        state = ended && (!isMalformed(event) || isPaired()) ? State.SEPARATOR : State.END;
+        return event;
+    }
+
+    private boolean isMalformed(E event) {
+        return codec.typeOf(event).isEmpty();
+    }
+
+    /** Where brackets do not pair up, there is no telling where the element was to end. */
+    private boolean isPaired() {
+        return window.overflow() != null || Structure.isPaired(window.bytes(), window.marked(), window.position());
     }
 
     private @Nullable E separator() {
@@ -150,12 +161,15 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         return null;
     }
 
+    /** Ends an array or page; another, or an event, may follow. */
     private @Nullable E endOfList() {
         window.advance();
         window.mark();
         boolean ended = open == 0 || window.skip(open * Structure.CONTAINER);
-        if (ended && window.peekAfterSpace() == Window.END) {
-            state = State.END;
+        int next = window.peekAfterSpace();
+        if (ended && (next == Window.END || next == '[' || next == '{')) {
+            open = 0;
+            state = State.BEGIN;
             return null;
         }
         return syntaxError();

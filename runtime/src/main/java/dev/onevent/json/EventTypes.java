@@ -33,8 +33,15 @@ public record EventTypes(NameTable names, List<EventPattern> patterns, String di
         }
 
         boolean matches(String type) {
-            return type.startsWith(prefix)
-                    && rest.matcher(type).region(prefix.length(), type.length()).matches();
+            if (!type.startsWith(prefix)) {
+                return false;
+            }
+            try {
+                return rest.matcher(type).region(prefix.length(), type.length()).matches();
+            } catch (StackOverflowError tooLong) {
+                // Alternatives that repeat take stack for each character; such a type is nobody's.
+                return false;
+            }
         }
     }
 

@@ -2,11 +2,11 @@ package dev.onevent.json;
 
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A typed read that does not fit gives null; one whose value would be written differently gives the value. Both leave
  * a mark, upon which {@link #settle} reads the member again as what it was, and keeps that.
  */
-public final class JsonReader extends JsonTokens {
-
-    /** From {@link #text(NameTable)}: a text that is not in the table. */
-    static final int OTHER_TEXT = -1;
-
-    /** From {@link #text(NameTable)}: no text. */
-    static final int NO_TEXT = -2;
+public final class JsonReader extends JsonValues {
 
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     /** Where the name of the last unknown member begins. */
     private int unknownName;
-
-    /** Whether the original of the member at hand is to be kept. */
-    private boolean inexact;
 
     /** What to keep instead of the member's whole value, where a part of it has been read. */
     private @Nullable Object remainder;
@@ -87,24 +78,12 @@ public final class JsonReader extends JsonTokens {
         int from = position;
         int to = skipText();
         colon();
-        int index = members.find(bytes, from + 1, to);
-        if (index < 0 && hasEscape(from, to)) {
-            index = members.find(Text.decode(bytes, from + 1, to));
-        }
+        int index = members.findText(bytes, from + 1, to);
         if (index >= 0) {
             return index;
         }
         unknownName = from;
         return Members.UNKNOWN;
-    }
-
-    private boolean hasEscape(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -116,27 +95,10 @@ public final class JsonReader extends JsonTokens {
         return position;
     }
 
-    /** Marks the member at hand as one whose original is to be kept. */
-    public void keepOriginal() {
-        inexact = true;
-    }
-
     /** Keeps this of the member at hand, whose rest is held elsewhere. */
     void keepRemainder(Object rest) {
         inexact = true;
         remainder = rest;
-    }
-
-    /**
-     * Says that the value at hand is none of the type asked for.
-     *
-     * @param <T> the type asked for
-     * @return null
-     */
-    @SuppressWarnings("TypeParameterUnusedInFormals") // it is never anything but null
-    public <T> @Nullable T misfit() {
-        inexact = true;
-        return null;
     }
 
     /**
@@ -237,104 +199,6 @@ public final class JsonReader extends JsonTokens {
         return index;
     }
 
-    // Typed values
-
-    @Nullable
-    String string() {
-        if (bytes[position] == '"') {
-            return text();
-        }
-        String number = numberText();
-        if (number == null) {
-            return misfit();
-        }
-        inexact = true;
-        return Numbers.narrow(number).toString();
-    }
-
-    @Nullable
-    Boolean bool() {
-        return switch (bytes[position]) {
-            case 't' -> literal("true", Boolean.TRUE);
-            case 'f' -> literal("false", Boolean.FALSE);
-            default -> misfit();
-        };
-    }
-
-    @Nullable
-    Long integer() {
-        int i = position;
-        boolean negative = bytes[i] == '-';
-        int first = negative ? ++i : i;
-        long value = 0;
-        while (i < end && Numbers.isDigit(bytes[i])) {
-            value = value * 10 + bytes[i++] - '0';
-        }
-        int digits = i - first;
-        if (digits > 0
-                && digits <= Numbers.SAFE_DIGITS
-                && (bytes[first] != '0' || digits == 1)
-                && (i == end || bytes[i] != '.' && (bytes[i] | 0x20) != 'e')) {
-            position = i;
-            return negative ? -value : value;
-        }
-        BigDecimal number = decimal();
-        Long integer = number == null ? null : Numbers.asLong(number);
-        return integer == null ? misfit() : integer;
-    }
-
-    @Nullable
-    Double floating() {
-        BigDecimal number = decimal();
-        Double value = number == null ? null : Numbers.asDouble(number);
-        if (number == null || value == null) {
-            return misfit();
-        }
-        inexact |= !Numbers.writesAs(value, number);
-        return value;
-    }
-
-    @Nullable
-    BigDecimal decimal() {
-        if (bytes[position] == '"') {
-            inexact = true;
-            return Numbers.parse(text(), limits.maxNumberLength());
-        }
-        String number = numberText();
-        return number == null ? misfit() : new BigDecimal(number);
-    }
-
-    @Nullable
-    Instant instant() {
-        if (bytes[position] != '"') {
-            return misfit();
-        }
-        int from = position + 1;
-        int to = Words.plainEnd(bytes, from, end);
-        if (to < end && bytes[to] == '"') {
-            Instant time = Times.parseWritten(bytes, from, to);
-            if (time != null) {
-                position = to + 1;
-                return time;
-            }
-        }
-        String text = text();
-        Instant time = Times.parse(text);
-        inexact |= time == null || !Times.format(time).equals(text);
-        return time;
-    }
-
-    /** The index of the text at hand in a table, {@link #OTHER_TEXT} or {@link #NO_TEXT}. */
-    int text(NameTable table) {
-        if (bytes[position] != '"') {
-            return NO_TEXT;
-        }
-        int from = position + 1;
-        int to = skipText();
-        int index = table.find(bytes, from, to);
-        return index < 0 && hasEscape(from, to) ? table.find(Text.decode(bytes, from, to)) : index;
-    }
-
     <T> @Nullable List<T> list(JsonType<T> of) {
         if (bytes[position] != '[') {
             return misfit();
@@ -357,20 +221,27 @@ public final class JsonReader extends JsonTokens {
         return JsonList.of(count == elements.length ? elements : Arrays.copyOf(elements, count));
     }
 
+    /** Goes to the end even after a misfit: a later member of the same name replaces it. */
     <T> @Nullable Map<String, T> map(JsonType<T> of) {
         if (!isObject()) {
             return misfit();
         }
         JsonMap.Builder<@Nullable T> entries = new JsonMap.Builder<>();
+        Set<String> misfits = Set.of();
         for (boolean more = enter('}'); more; more = more('}')) {
             String name = name();
+            int at = position;
             T value = of.readElement(this);
             if (value == null && !of.hasNull()) {
-                abandon();
-                return misfit();
+                misfits = misfits.isEmpty() ? new HashSet<>() : misfits;
+                misfits.add(name);
+                position = at;
+                skip();
+            } else if (!misfits.isEmpty()) {
+                misfits.remove(name);
             }
             put(entries, name, value);
         }
-        return entries.build();
+        return misfits.isEmpty() ? entries.build() : misfit();
     }
 }

@@ -2,14 +2,13 @@ package dev.onevent.json;
 
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON by its grammar alone: values of any type, nothing declared. */
-abstract sealed class JsonTokens permits JsonReader {
+abstract sealed class JsonTokens permits JsonValues {
 
     final byte[] bytes;
     final int end;
@@ -157,7 +156,7 @@ abstract sealed class JsonTokens permits JsonReader {
         int to = Words.plainEnd(bytes, from, end);
         if (bytes[position] == '"' && to < end && bytes[to] == '"') {
             position = to + 1;
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return Numbers.text(bytes, from, to);
         }
         return Text.decode(bytes, from, skipText());
     }
@@ -175,7 +174,7 @@ abstract sealed class JsonTokens permits JsonReader {
     private Object number() {
         int from = position;
         skipNumber();
-        return Numbers.narrow(new String(bytes, from, position - from, StandardCharsets.ISO_8859_1));
+        return Numbers.narrow(Numbers.text(bytes, from, position));
     }
 
     /** The number at hand as it is written, null if something else is. */
@@ -186,7 +185,7 @@ abstract sealed class JsonTokens permits JsonReader {
         }
         int from = position;
         skipNumber();
-        return new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
+        return Numbers.text(bytes, from, position);
     }
 
     private void skipNumber() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The types that have no class of their own in generated code. */
 public final class JsonTypes {
 
-    /** Texts; a number is read as it is written. */
+    /** Texts; a number is read as Java writes it: {@code 1.50} as it is, {@code 1e5} as {@code 1E+5}. */
     public static final JsonType<String> STRING = new JsonType<>() {
         @Override
         public @Nullable String read(JsonReader in) {

@@ -194,23 +194,33 @@ public final class JsonWriter {
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-                int point = Character.toCodePoint(c, text.charAt(i));
-                raw(0xF0 | point >> 18);
-                raw(0x80 | point >> 12 & 0x3F);
-                raw(0x80 | point >> 6 & 0x3F);
-                raw(0x80 | point & 0x3F);
+                utf8(Character.toCodePoint(c, text.charAt(i)));
             } else if (Character.isSurrogate(c)) {
                 unicode(c);
-            } else if (c < 0x800) {
-                raw(0xC0 | c >> 6);
-                raw(0x80 | c & 0x3F);
             } else {
-                raw(0xE0 | c >> 12);
-                raw(0x80 | c >> 6 & 0x3F);
-                raw(0x80 | c & 0x3F);
+                utf8(c);
             }
         }
         raw('"');
+    }
+
+    /** Writes a code point as it is, in one to four bytes. */
+    void utf8(int point) {
+        if (point < 0x80) {
+            raw(point);
+        } else if (point < 0x800) {
+            raw(0xC0 | point >> 6);
+            raw(0x80 | point & 0x3F);
+        } else if (point < 0x1_0000) {
+            raw(0xE0 | point >> 12);
+            raw(0x80 | point >> 6 & 0x3F);
+            raw(0x80 | point & 0x3F);
+        } else {
+            raw(0xF0 | point >> 18);
+            raw(0x80 | point >> 12 & 0x3F);
+            raw(0x80 | point >> 6 & 0x3F);
+            raw(0x80 | point & 0x3F);
+        }
     }
 
     private void escape(char c) {

@@ -67,15 +67,10 @@ final class MemberScan {
     }
 
     private static boolean isNamed(byte[] bytes, int from, int to, byte[] name) {
-        if (Arrays.equals(bytes, from, to, name, 0, name.length)) {
-            return true;
+        if (!Text.hasEscape(bytes, from, to)) {
+            return Arrays.equals(bytes, from, to, name, 0, name.length);
         }
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\\') {
-                String text = Text.decode(bytes, from, Text.end(bytes, from, to + 1));
-                return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), name);
-            }
-        }
-        return false;
+        String text = Text.decode(bytes, from, Text.end(bytes, from, to + 1));
+        return text.equals(new String(name, StandardCharsets.UTF_8));
     }
 }

@@ -72,8 +72,8 @@ public final class Members {
         return table.find(name);
     }
 
-    int find(byte[] bytes, int from, int to) {
-        return table.find(bytes, from, to);
+    int findText(byte[] bytes, int from, int to) {
+        return table.findText(bytes, from, to);
     }
 
     /** How many names there are, aliases included. */
@@ -93,6 +93,9 @@ public final class Members {
 
     /** The length of {@code "name":} if it stands at an index of the bytes, else 0. */
     int match(int index, byte[] bytes, int at, int end) {
+        if (index == quoted.length) {
+            return 0;
+        }
         byte[] name = quoted[index];
         int to = at + name.length;
         return to <= end && Arrays.equals(name, 0, name.length, bytes, at, to) ? name.length : 0;

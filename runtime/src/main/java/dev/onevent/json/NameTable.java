@@ -32,6 +32,9 @@ public final class NameTable {
     private final byte[] displacements;
     private final int[] slots;
 
+    /** Whether a name may look like a text with an escape, and so not be that text. */
+    private final boolean hasBackslash;
+
     /**
      * A table of names.
      *
@@ -43,6 +46,7 @@ public final class NameTable {
         this.utf8 = utf8(names);
         this.displacements = displacements.getBytes(StandardCharsets.ISO_8859_1);
         this.slots = new int[slotCount(names.length)];
+        this.hasBackslash = Arrays.stream(names).anyMatch(name -> name.indexOf('\\') >= 0);
         Arrays.fill(slots, NOT_FOUND);
         for (int i = 0; i < names.length; i++) {
             slots[slot(hash(utf8[i], 0, utf8[i].length))] = i;
@@ -135,7 +139,18 @@ public final class NameTable {
      */
     public int find(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return find(bytes, 0, bytes.length);
+        int index = find(bytes, 0, bytes.length);
+        // An unpaired surrogate has no UTF-8: it turns into a question mark, which a name may have.
+        return index == NOT_FOUND || names[index].equals(name) ? index : NOT_FOUND;
+    }
+
+    /** Finds the name that a text of JSON is; the text is right, and given without its quotes. */
+    int findText(byte[] bytes, int from, int to) {
+        int index = find(bytes, from, to);
+        if (index != NOT_FOUND && !hasBackslash) {
+            return index;
+        }
+        return Text.hasEscape(bytes, from, to) ? find(Text.decode(bytes, from, to)) : index;
     }
 
     /**

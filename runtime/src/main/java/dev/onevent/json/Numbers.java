@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of JSON: their grammar, and what Java types hold them without a loss. */
 final class Numbers {
 
-    /** An exponent of more digits is beyond any BigDecimal. */
+    /**
+     * The exponent of a number in scientific notation has no more digits than these: so many a BigDecimal can hold, and
+     * what it is written as can be read again.
+     */
     private static final int MAX_EXPONENT_DIGITS = 9;
+
+    private static final int MAX_EXPONENT = 999_999_999;
+
+    /** A longer text is not read as a number, whatever the limits: then it is when it is read again, too. */
+    private static final int MAX_TEXT = 1_000;
 
     /** Any integer of so many digits fits a long. */
     static final int SAFE_DIGITS = 18;
@@ -45,7 +53,10 @@ final class Numbers {
             while (exponent < i && bytes[exponent] == '0') {
                 exponent++;
             }
-            if (i - exponent > MAX_EXPONENT_DIGITS) {
+            if (i - exponent > MAX_EXPONENT_DIGITS
+                    || i - exponent == MAX_EXPONENT_DIGITS
+                            && i - from <= maxLength
+                            && !isInRange(text(bytes, from, i))) {
                 throw new MalformedJsonException(MalformedReason.TOO_LARGE, from);
             }
         }
@@ -53,6 +64,16 @@ final class Numbers {
             throw new MalformedJsonException(MalformedReason.TOO_LARGE, from);
         }
         return i;
+    }
+
+    private static boolean isInRange(String number) {
+        BigDecimal decimal = new BigDecimal(number);
+        return Math.abs((long) decimal.precision() - decimal.scale() - 1) <= MAX_EXPONENT;
+    }
+
+    /** What stands between two indices, ASCII alone. */
+    static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private static int digits(byte[] bytes, int from, int end) {
@@ -66,22 +87,23 @@ final class Numbers {
         return i;
     }
 
-    /** The number that a text consists of, null if it is none of JSON's grammar or length. */
-    static @Nullable BigDecimal parse(String text, int maxLength) {
+    /** The number that a text consists of, null if it is none of JSON's grammar, or longer than any sensible number. */
+    static @Nullable BigDecimal parse(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return end(bytes, 0, bytes.length, maxLength) == bytes.length ? new BigDecimal(text) : null;
+            return end(bytes, 0, bytes.length, MAX_TEXT) == bytes.length ? new BigDecimal(text) : null;
         } catch (MalformedJsonException notANumber) {
             return null;
         }
     }
 
-    /** The narrowest of Long, BigInteger and BigDecimal for a number; integers are what is written without . and e. */
+    /** The narrowest of Long, BigInteger and BigDecimal for a number; integers are what can be written without . and e. */
     static Object narrow(String number) {
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
             if (c == '.' || c == 'e' || c == 'E') {
-                return new BigDecimal(number);
+                BigDecimal decimal = new BigDecimal(number);
+                return decimal.scale() == 0 ? narrow(decimal.toString()) : decimal;
             }
         }
         if (number.length() <= SAFE_DIGITS) {

@@ -3,6 +3,7 @@ package dev.onevent.json;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the first object of an input to tell what the input is: a page, which keeps its events in a list on a known
@@ -20,6 +21,9 @@ final class PageScan {
         /** The object spans lines, and ends or breaks off where it should not. */
         BROKEN
     }
+
+    /** Longer names, in bytes, are on no path; they do not have to be in memory. */
+    private static final int MAX_NAME = 1 << 10;
 
     private final Window window;
     private boolean spansLines;
@@ -63,7 +67,7 @@ final class PageScan {
             return false;
         }
         while (true) {
-            List<List<String>> deeper = below(paths, name());
+            List<List<String>> deeper = below(paths);
             expect(':');
             int b = next();
             if (b == '[' && deeper.stream().anyMatch(List::isEmpty)) {
@@ -84,7 +88,9 @@ final class PageScan {
         }
     }
 
-    private static List<List<String>> below(List<List<String>> paths, String name) {
+    /** Where the paths go on that begin with the name at the position; passes over the name. */
+    private List<List<String>> below(List<List<String>> paths) {
+        String name = name();
         List<List<String>> below = new ArrayList<>();
         for (List<String> path : paths) {
             if (!path.isEmpty() && path.get(0).equals(name)) {
@@ -94,23 +100,26 @@ final class PageScan {
         return below;
     }
 
-    private String name() {
+    /** The name at the position; null if it is malformed, which is for the decoder to say, or longer than any on a path. */
+    private @Nullable String name() {
         expect('"');
         ByteArrayOutputStream name = new ByteArrayOutputStream();
-        for (int b = next(true); b != '"'; b = next(true)) {
-            name.write(b);
-            window.advance();
-            if (b == '\\') {
-                name.write(next(true));
-                window.advance();
+        boolean escaped = false;
+        for (int b = next(true); b != '"' || escaped; b = next(true)) {
+            escaped = b == '\\' && !escaped;
+            if (name.size() <= MAX_NAME) {
+                name.write(b);
             }
+            window.advance();
         }
         window.advance();
-        byte[] bytes = name.toByteArray();
+        int length = name.size();
+        name.write('"');
         try {
-            return Text.decode(bytes, 0, bytes.length);
-        } catch (MalformedJsonException badEscape) {
-            throw new NoObject();
+            byte[] bytes = name.toByteArray();
+            return length <= MAX_NAME ? Text.decode(bytes, 0, Text.end(bytes, 0, bytes.length)) : null;
+        } catch (MalformedJsonException malformed) {
+            return null;
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.onevent.json;
 
+import java.util.BitSet;
+
 /**
  * Finds where values end by their brackets and quotes alone. What stands between is neither read nor validated: that is
  * several times faster, and whatever it lets pass, a decoder finds later.
@@ -69,6 +71,27 @@ final class Structure {
         }
         long stopped = scan(bytes, from + 1, to, state);
         return (int) stopped == 0 ? (int) (stopped >>> 32) : to;
+    }
+
+    /** Whether every bracket of a value is closed by one of its kind, before those around it are. */
+    static boolean isPaired(byte[] bytes, int from, int to) {
+        BitSet objects = new BitSet();
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            switch (bytes[i]) {
+                case '"' -> i = valueEnd(bytes, i, to) - 1;
+                case '{', '[' -> objects.set(depth++, bytes[i] == '{');
+                case '}', ']' -> {
+                    if (depth == 0 || objects.get(--depth) != (bytes[i] == '}')) {
+                        return false;
+                    }
+                }
+                default -> {
+                    // Stands between brackets.
+                }
+            }
+        }
+        return depth == 0;
     }
 
     /** The end of a number or literal: the first byte that cannot belong to one. */

@@ -54,6 +54,27 @@ final class Text {
         return text == null ? rest : text.append(rest).toString();
     }
 
+    /** A text in UTF-8; for an unpaired surrogate what would be its bytes, which {@link #end} refuses. */
+    static byte[] encode(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (text.equals(new String(utf8, StandardCharsets.UTF_8))) {
+            return utf8;
+        }
+        JsonWriter bytes = new JsonWriter();
+        text.codePoints().forEach(bytes::utf8);
+        return bytes.toBytes();
+    }
+
+    /** Whether the text between two quotes has to be unescaped. */
+    static boolean hasEscape(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char unescape(byte[] bytes, int backslash) {
         byte b = bytes[backslash + 1];
         return switch (b) {

@@ -2,6 +2,7 @@ package dev.onevent.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a generated record is given unmodifiable; what a decoder made already is, and is taken as it is. */
@@ -32,7 +33,7 @@ public final class Unmodifiable {
     /**
      * A map that no one can change.
      *
-     * @param map any map
+     * @param map any map without null for a name
      * @param <V> the type of its values
      * @return the map itself or a copy in the same order
      */
@@ -46,7 +47,7 @@ public final class Unmodifiable {
         map.forEach((name, value) -> {
             @SuppressWarnings("unchecked") // a copy of a V is a V
             V unmodifiable = (V) value(value);
-            copy.put(name, unmodifiable);
+            copy.put(Objects.requireNonNull(name, "name"), unmodifiable);
         });
         return copy.build();
     }

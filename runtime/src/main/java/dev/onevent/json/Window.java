@@ -12,6 +12,9 @@ final class Window {
     /** Instead of a byte: the stream has ended. */
     static final int END = -1;
 
+    /** The longest array that every virtual machine has. */
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
     private final InputStream in;
     private final int maxMarked;
     private byte[] bytes = new byte[1 << 13];
@@ -30,12 +33,12 @@ final class Window {
      */
     Window(InputStream in, int maxMarked) {
         this.in = in;
-        this.maxMarked = maxMarked;
+        this.maxMarked = Math.min(maxMarked, MAX_ARRAY - 1);
     }
 
     /** The byte at the position, or {@link #END}. */
     int peek() {
-        return position < end || fill() ? bytes[position] : END;
+        return position < end || fill() ? bytes[position] & 0xFF : END;
     }
 
     /** Goes on by a byte. */
@@ -96,8 +99,12 @@ final class Window {
         return markedOffset;
     }
 
-    /** All that is in memory from the position on. */
+    /** All that comes from the position on, as far as it can be kept. */
     byte[] rest() {
+        mark();
+        while (end - position < maxMarked && fill()) {
+            // One more read.
+        }
         return Arrays.copyOfRange(bytes, position, position + Math.min(end - position, maxMarked));
     }
 
@@ -162,10 +169,13 @@ final class Window {
             mark = 0;
         }
         if (end == bytes.length) {
-            bytes = Arrays.copyOf(bytes, end + Math.min(end, Integer.MAX_VALUE - 8 - end));
+            bytes = Arrays.copyOf(bytes, end + Math.min(end, MAX_ARRAY - end));
         }
         try {
-            int count = in.read(bytes, end, bytes.length - end);
+            int count = 0;
+            while (count == 0) {
+                count = in.read(bytes, end, bytes.length - end);
+            }
             ended = count < 0;
             end += Math.max(count, 0);
             return !ended;

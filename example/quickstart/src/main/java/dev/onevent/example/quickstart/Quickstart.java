@@ -1,19 +1,30 @@
 package dev.onevent.example.quickstart;
 
-import java.nio.charset.StandardCharsets;
+import dev.onevent.vonage.ConversationEvents;
+import java.io.IOException;
+import java.io.InputStream;
 
-/** Routes two events. */
+/** Routes the events of a page to a {@link Timeline}. */
 public final class Quickstart {
 
     private Quickstart() {}
 
-    public static void main(String[] args) {
-        TimelineRouter router = new TimelineRouter(new Timeline());
-        for (String s : new String[] {
-            "{\"type\":\"member:joined\",\"from\":\"MEM-1\",\"timestamp\":\"2018-10-25T09:26:19.207Z\",\"body\":{}}",
-            "{\"body\":{\"digit\":5},\"type\":\"audio:dtmf\"}",
-            "{\"type\":\"x:y\",\"a\":1}",
-            "{\"type\":\"x:y\",\"a\":}"
-        }) router.route(s.getBytes(StandardCharsets.UTF_8));
+    /**
+     * Prints the timeline.
+     *
+     * @param args unused
+     * @throws IOException if the page cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        var router = new TimelineRouter(new Timeline());
+        router.route(resource("webhook.json").readAllBytes());
+
+        try (InputStream page = resource("page.json")) {
+            ConversationEvents.decodeAll(page).forEach(router::route);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        return Quickstart.class.getResource(name).openStream();
     }
 }

@@ -1,4 +1,4 @@
-/** The README's example. */
+/** The README's examples. */
 @NullMarked
 package dev.onevent.example.quickstart;
 

@@ -1,0 +1,118 @@
+package dev.onevent.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.onevent.Raw;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonWriterTest {
+
+    private static String written(Consumer<JsonWriter> write) {
+        JsonWriter out = new JsonWriter();
+        write.accept(out);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String any(Object value) {
+        return written(out -> out.any(value));
+    }
+
+    @Test
+    void texts() {
+        assertThat(any("")).isEqualTo("\"\"");
+        assertThat(any("\"\\/\b\f\n\r\t\0\u001f\u007f"))
+                .isEqualTo("\"\\\"\\\\/\\u0008\\u000c\\n\\r\\t\\u0000\\u001f\u007f\"");
+        assertThat(any("\u0080\u07ff\u0800\uffff\ud83d\ude00")).isEqualTo("\"\u0080\u07ff\u0800\uffff\ud83d\ude00\"");
+        assertThat(any("\ud83d")).isEqualTo("\"\\ud83d\"");
+        assertThat(any("\ude00\ud83d")).isEqualTo("\"\\ude00\\ud83d\"");
+        assertThat(any("a\ud83db\ude00\ud83d\ude00")).isEqualTo("\"a\\ud83db\\ude00\ud83d\ude00\"");
+    }
+
+    @Test
+    void everyCharacterIsReadAgain() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String text = "a" + (char) c + "b";
+            if (!text.equals(new JsonReader(Fixtures.utf8(any(text))).any())) {
+                assertThat(c).isNegative();
+            }
+        }
+    }
+
+    @Test
+    void values() {
+        assertThat(any(null)).isEqualTo("null");
+        assertThat(any(true)).isEqualTo("true");
+        assertThat(any(Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
+        assertThat(any((byte) 1)).isEqualTo("1");
+        assertThat(any(0.1)).isEqualTo("0.1");
+        assertThat(any(1e300)).isEqualTo("1.0E300");
+        assertThat(any(0.5f)).isEqualTo("0.5");
+        assertThat(any(new BigInteger("123456789012345678901234567890"))).isEqualTo("123456789012345678901234567890");
+        assertThat(any(new BigDecimal("1E+2"))).isEqualTo("1E+2");
+        assertThat(any(List.of())).isEqualTo("[]");
+        assertThat(any(Arrays.asList(1, null, List.of("a"), Map.of()))).isEqualTo("[1,null,[\"a\"],{}]");
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("a", "{");
+        object.put("b", "[");
+        object.put("", Map.of("c", List.of()));
+        assertThat(any(object)).isEqualTo("{\"a\":\"{\",\"b\":\"[\",\"\":{\"c\":[]}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void refusesWhatIsNoNumber(double value) {
+        assertThatThrownBy(() -> any(value)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> any((float) value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesWhatIsNoJson() {
+        assertThatThrownBy(() -> any(Instant.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.time.Instant");
+        assertThatThrownBy(() -> any(Map.of("a", List.of(new Object())))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void typedListsAndMapsLeaveOutWhatHasNoJson() {
+        assertThat(written(out -> out.list(List.of(1.0, Double.NaN, 2.0), JsonTypes.DOUBLE)))
+                .isEqualTo("[1.0,2.0]");
+        assertThat(written(out -> out.list(List.of(Double.NaN), JsonTypes.DOUBLE)))
+                .isEqualTo("[]");
+        assertThat(written(out -> out.map(Unmodifiable.inOrder("a", Double.NaN, "b", 1.0), JsonTypes.DOUBLE)))
+                .isEqualTo("{\"b\":1.0}");
+    }
+
+    @Test
+    void growsAsFarAsItHasTo() throws IOException {
+        String text = "\u20ac".repeat(100_000);
+        JsonWriter out = new JsonWriter();
+        out.any(List.of(text, text));
+        assertThat(new JsonReader(out.toBytes()).any()).isEqualTo(List.of(text, text));
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        out.writeTo(stream);
+        assertThat(stream.toByteArray()).isEqualTo(out.toBytes()).hasSize(out.length());
+    }
+
+    @Test
+    void writesRawBytesAsTheyAre() {
+        byte[] bytes = {(byte) 0xFF, 0, '{'};
+        JsonWriter out = new JsonWriter();
+        out.raw(Raw.of(bytes));
+        assertThat(out.toBytes()).isEqualTo(bytes);
+    }
+}
