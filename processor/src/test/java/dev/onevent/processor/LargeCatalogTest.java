@@ -44,6 +44,7 @@ class LargeCatalogTest {
     private static String yaml(int events) {
         return "catalog: Many\nroot: ManyEvent\ndiscriminator: type\npayload: body\nevents:\n"
                 + lines(
+                        events,
                         "  thing:n%1$d: {name: Thing%1$d, doc: Number %1$d., fields: {text: string, number%1$d: long}}");
     }
 
