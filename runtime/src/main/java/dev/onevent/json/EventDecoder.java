@@ -4,7 +4,6 @@ import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
 import dev.onevent.Raw;
 import dev.onevent.UnknownReason;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,12 @@ final class EventDecoder<E> {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final EventTypes types;
-    private final byte[] discriminator;
+    private final Member discriminator;
     private final Limits limits;
 
     EventDecoder(EventTypes types, Limits limits) {
         this.types = types;
-        this.discriminator = types.discriminator().getBytes(StandardCharsets.UTF_8);
+        this.discriminator = Member.of(types.discriminator());
         this.limits = limits;
     }
 
@@ -124,7 +123,9 @@ final class EventDecoder<E> {
 
     private static int afterMark(byte[] json, int from, int to) {
         int after = from + BYTE_ORDER_MARK.length;
-        return after <= to && Arrays.equals(json, from, after, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)
+        return after <= to
+                        && json[from] < 0
+                        && Arrays.equals(json, from, after, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)
                 ? after
                 : from;
     }

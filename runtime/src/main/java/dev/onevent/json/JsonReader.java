@@ -50,40 +50,44 @@ public final class JsonReader extends JsonValues {
      * Begins the object at hand.
      *
      * @param members the members it may have
-     * @return the index of the name of its first member, {@link Members#UNKNOWN} or {@link Members#END}
+     * @return its first member, null if it has none
      */
-    public int first(Members members) {
-        return enter('}') ? name(members, 0) : Members.END;
+    public @Nullable Member first(Members members) {
+        return enter('}') ? memberAfter(members.start()) : null;
     }
 
     /**
      * Goes on to the next member of an object.
      *
-     * @param members the members it may have
-     * @param last the index of the last name
-     * @return the index of the next name, {@link Members#UNKNOWN} or {@link Members#END}
+     * @param last the last one
+     * @return the next one, null if the object has ended
      */
-    public int next(Members members, int last) {
-        return more('}') ? name(members, members.after(last)) : Members.END;
+    public @Nullable Member next(Member last) {
+        return more('}') ? memberAfter(last) : null;
     }
 
-    private int name(Members members, int expected) {
-        token();
-        int match = members.match(expected, bytes, position, end);
-        if (match > 0) {
-            position += match;
-            token();
+    private Member memberAfter(Member last) {
+        Member expected = last.follower();
+        int value = expected.valueAt(bytes, position, end);
+        if (value > 0) {
+            position = value;
             return expected;
         }
+        Member member = lookUpMember(last.members());
+        last.expect(member);
+        return member;
+    }
+
+    private Member lookUpMember(Members members) {
+        token();
         int from = position;
         int to = skipText();
         colon();
-        int index = members.findText(bytes, from + 1, to);
-        if (index >= 0) {
-            return index;
+        Member member = members.find(bytes, from + 1, to);
+        if (member.index() < 0) {
+            unknownName = from;
         }
-        unknownName = from;
-        return Members.UNKNOWN;
+        return member;
     }
 
     /**
@@ -105,17 +109,20 @@ public final class JsonReader extends JsonValues {
      * Ends a member: keeps its original if it has to be kept, and lets go of that of an earlier member of its name.
      *
      * @param extra what was kept of the object so far
-     * @param members the members of the object
-     * @param name the index of the member's name
+     * @param member the member
      * @param at where its value begins
      * @return what is kept of the object
      */
-    public @Nullable Extra settle(@Nullable Extra extra, Members members, int name, int at) {
+    public @Nullable Extra settle(@Nullable Extra extra, Member member, int at) {
+        return inexact || extra != null ? settled(extra, member, at) : null;
+    }
+
+    private @Nullable Extra settled(@Nullable Extra extra, Member member, int at) {
         if (inexact) {
-            return keep(extra, name == Members.UNKNOWN ? unknownName() : members.name(name), at);
+            return keep(extra, member.index() < 0 ? unknownName() : member.name(), at);
         }
         if (extra != null) {
-            extra.remove(members.name(name));
+            extra.remove(member.name());
         }
         return extra;
     }
@@ -184,10 +191,10 @@ public final class JsonReader extends JsonValues {
     }
 
     /** The index in a table of the one text at the end of a path; negative if there is none. The position stays. */
-    int lookAhead(byte[][] path, NameTable texts) {
+    int lookAhead(Member[] path, NameTable texts) {
         int at = position;
-        for (byte[] name : path) {
-            at = MemberScan.valueOfOnly(bytes, at, end, name);
+        for (Member member : path) {
+            at = MemberScan.valueOfOnly(bytes, at, end, member);
             if (at < 0) {
                 return NameTable.NOT_FOUND;
             }

@@ -203,6 +203,16 @@ abstract sealed class JsonTokens permits JsonValues {
 
     /** The first byte of the next token, which may not be missing. */
     final byte token() {
+        if (position < end) {
+            byte b = bytes[position];
+            if (b > ' ') {
+                return b;
+            }
+        }
+        return tokenAfterSpace();
+    }
+
+    private byte tokenAfterSpace() {
         skipSpace();
         if (position >= end) {
             throw syntax();

@@ -113,7 +113,10 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
             return misfit();
         }
         int from = position + 1;
-        int to = Words.plainEnd(bytes, from, end);
+        int to = from + Times.LENGTH;
+        if (to >= end || bytes[to] != '"') {
+            to = Words.plainEnd(bytes, from, end);
+        }
         if (to < end && bytes[to] == '"') {
             Instant time = Times.parseWritten(bytes, from, to);
             if (time != null) {

@@ -67,7 +67,7 @@ public final class JsonWriter {
             Members members, boolean @Nullable [] kept, int member, @Nullable T value, JsonType<T> type) {
         if (value != null && (kept == null || !kept[member]) && type.isWritable(value)) {
             separate();
-            raw(members.quoted(member));
+            raw(members.get(member).json());
             type.write(value, this);
         }
     }

@@ -1,6 +1,5 @@
 package dev.onevent.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -20,33 +19,37 @@ final class MemberScan {
     /**
      * Finds the first member of an object that has a name.
      *
-     * @param name the member's name
+     * @param member the member
      * @return where its value begins; or why there is none
      * @throws MalformedJsonException if a name with escapes is malformed
      */
-    static int valueOf(byte[] bytes, int from, int to, byte[] name) {
+    static int valueOf(byte[] bytes, int from, int to, Member member) {
         int i = Structure.spaceEnd(bytes, from, to);
-        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, name) : NO_OBJECT;
+        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member) : NO_OBJECT;
     }
 
     /** Finds the only member of an object that has a name; {@link #NO_OBJECT} also if there are two. */
-    static int valueOfOnly(byte[] bytes, int from, int to, byte[] name) {
-        int value = valueOf(bytes, from, to, name);
+    static int valueOfOnly(byte[] bytes, int from, int to, Member member) {
+        int value = valueOf(bytes, from, to, member);
         if (value < 0) {
             return value;
         }
         int next = Structure.spaceEnd(bytes, Structure.valueEnd(bytes, value, to), to);
-        boolean only = next == to || bytes[next] != ',' || valueAfter(bytes, next, to, name) == ABSENT;
+        boolean only = next == to || bytes[next] != ',' || valueAfter(bytes, next, to, member) == ABSENT;
         return only ? value : NO_OBJECT;
     }
 
     /** Goes on after an opening brace or a comma. */
-    private static int valueAfter(byte[] bytes, int before, int to, byte[] wanted) {
+    private static int valueAfter(byte[] bytes, int before, int to, Member wanted) {
         int i = Structure.spaceEnd(bytes, before + 1, to);
         if (i < to && bytes[i] == '}') {
             return ABSENT;
         }
         while (i < to && bytes[i] == '"') {
+            int value = wanted.valueAt(bytes, i, to);
+            if (value > 0) {
+                return value;
+            }
             int name = i + 1;
             int nameEnd = Structure.valueEnd(bytes, i, to) - 1;
             i = Structure.spaceEnd(bytes, nameEnd + 1, to);
@@ -66,11 +69,11 @@ final class MemberScan {
         return NO_OBJECT;
     }
 
-    private static boolean isNamed(byte[] bytes, int from, int to, byte[] name) {
+    private static boolean isNamed(byte[] bytes, int from, int to, Member member) {
+        byte[] json = member.json();
         if (!Text.hasEscape(bytes, from, to)) {
-            return Arrays.equals(bytes, from, to, name, 0, name.length);
+            return Arrays.equals(bytes, from - 1, to + 1, json, 0, json.length - 1);
         }
-        String text = Text.decode(bytes, from, Text.end(bytes, from, to + 1));
-        return text.equals(new String(name, StandardCharsets.UTF_8));
+        return Text.decode(bytes, from, Text.end(bytes, from, to + 1)).equals(member.name());
     }
 }

@@ -3,22 +3,16 @@ package dev.onevent.json;
 import java.util.Arrays;
 
 /**
- * The names that the members of an object may have, in the order in which they are expected.
+ * The members that an object may have, in the order in which they are expected.
  *
  * <p>A member's index is the place of its name in {@link #of}; further names that {@link #or} adds come after all those.
  */
 public final class Members {
 
-    /** Instead of an index: the object has ended. */
-    public static final int END = -1;
-
-    /** Instead of an index: a member with another name. */
-    public static final int UNKNOWN = -2;
-
+    private final Member[] members;
+    private final Member start;
+    private final Member unknown;
     private final NameTable table;
-
-    /** Each name as it mostly stands in JSON: {@code "name":}. */
-    private final byte[][] quoted;
 
     /** For each name the member it belongs to: itself, or the member it is an alias of. */
     private final int[] memberOf;
@@ -26,19 +20,21 @@ public final class Members {
     private Members(String[] names, int[] memberOf) {
         this.table = NameTable.of(names);
         this.memberOf = memberOf;
-        this.quoted = new byte[names.length][];
+        this.start = new Member(this, "", Member.START);
+        this.unknown = new Member(this, "", Member.UNKNOWN);
+        this.members = new Member[names.length];
+        Member last = start;
         for (int i = 0; i < names.length; i++) {
-            JsonWriter out = new JsonWriter();
-            out.text(names[i]);
-            quoted[i] = Arrays.copyOf(out.toBytes(), out.length() + 1);
-            quoted[i][out.length()] = ':';
+            members[i] = new Member(this, names[i], i);
+            last.expect(members[i]);
+            last = members[i];
         }
     }
 
     /**
      * Members of these names.
      *
-     * @param names the names, none twice, the most expected order
+     * @param names the names, none twice, in the most expected order
      * @return the members
      */
     public static Members of(String... names) {
@@ -46,7 +42,7 @@ public final class Members {
         for (int i = 0; i < names.length; i++) {
             memberOf[i] = i;
         }
-        return new Members(names.clone(), memberOf);
+        return new Members(names, memberOf);
     }
 
     /**
@@ -57,59 +53,45 @@ public final class Members {
      * @return a copy with one name more
      */
     public Members or(int member, String alias) {
-        String[] names = Arrays.copyOf(names(), size() + 1);
+        String[] names = new String[size() + 1];
+        for (int i = 0; i < size(); i++) {
+            names[i] = name(i);
+        }
         names[size()] = alias;
         int[] owners = Arrays.copyOf(memberOf, size() + 1);
         owners[size()] = member;
         return new Members(names, owners);
     }
 
+    /** What stands before the first member of an object. */
+    Member start() {
+        return start;
+    }
+
+    /** The member of a name, which the text between two quotes is; one for all that have not been declared. */
+    Member find(byte[] bytes, int from, int to) {
+        int index = table.findText(bytes, from, to);
+        return index < 0 ? unknown : members[index];
+    }
+
+    Member get(int index) {
+        return members[index];
+    }
+
     String name(int index) {
-        return table.name(index);
+        return members[index].name();
     }
 
     int find(String name) {
         return table.find(name);
     }
 
-    int findText(byte[] bytes, int from, int to) {
-        return table.findText(bytes, from, to);
-    }
-
     /** How many names there are, aliases included. */
     int size() {
-        return memberOf.length;
+        return members.length;
     }
 
     int memberOf(int index) {
         return memberOf[index];
-    }
-
-    /** The name expected after another. */
-    int after(int index) {
-        int next = index < 0 ? 0 : memberOf[index] + 1;
-        return next < quoted.length ? next : 0;
-    }
-
-    /** The length of {@code "name":} if it stands at an index of the bytes, else 0. */
-    int match(int index, byte[] bytes, int at, int end) {
-        if (index == quoted.length) {
-            return 0;
-        }
-        byte[] name = quoted[index];
-        int to = at + name.length;
-        return to <= end && Arrays.equals(name, 0, name.length, bytes, at, to) ? name.length : 0;
-    }
-
-    byte[] quoted(int index) {
-        return quoted[index];
-    }
-
-    private String[] names() {
-        String[] names = new String[size()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = table.name(i);
-        }
-        return names;
     }
 }

@@ -127,8 +127,7 @@ public final class NameTable {
         if (index == NOT_FOUND) {
             return NOT_FOUND;
         }
-        byte[] name = utf8[index];
-        return Arrays.equals(name, 0, name.length, bytes, from, to) ? index : NOT_FOUND;
+        return Words.areAt(utf8[index], bytes, from, to) ? index : NOT_FOUND;
     }
 
     /**
@@ -200,17 +199,18 @@ public final class NameTable {
         return (int) ((hash ^ displacement * STEP) * MULTIPLIER >>> 40) & count - 1;
     }
 
+    /** Takes eight bytes at a time, the last eight once more where they are no whole number of words. */
     private static long hash(byte[] bytes, int from, int to) {
-        long hash = mix(to - from);
-        int i = from;
-        for (; i <= to - 8; i += 8) {
+        int length = to - from;
+        if (length < Long.BYTES) {
+            return mix(mix(length ^ Words.fewAt(bytes, from, length) * MULTIPLIER));
+        }
+        long hash = length;
+        int last = to - Long.BYTES;
+        for (int i = from; i < last; i += Long.BYTES) {
             hash = mix(hash ^ Words.at(bytes, i));
         }
-        long rest = 0;
-        for (int shift = 0; i < to; i++, shift += 8) {
-            rest |= (bytes[i] & 0xFFL) << shift;
-        }
-        return mix(hash ^ rest);
+        return mix(mix(hash ^ Words.at(bytes, last)));
     }
 
     private static long mix(long value) {

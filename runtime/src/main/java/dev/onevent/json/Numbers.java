@@ -72,8 +72,9 @@ final class Numbers {
     }
 
     /** What stands between two indices, ASCII alone. */
+    @SuppressWarnings("deprecation") // for bytes beyond ASCII; there are none here, and nothing copies them faster
     static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        return new String(bytes, 0, from, to - from);
     }
 
     private static int digits(byte[] bytes, int from, int end) {

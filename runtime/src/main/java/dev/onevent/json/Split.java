@@ -1,12 +1,11 @@
 package dev.onevent.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tells the subtypes of an event by a member of its payload, before the payload is read. */
 public final class Split {
 
-    private final byte[][] path;
+    private final Member[] path;
     private final NameTable texts;
 
     /**
@@ -16,10 +15,7 @@ public final class Split {
      * @param texts the member's text for each subtype
      */
     public Split(List<String> path, String... texts) {
-        this.path = new byte[path.size()][];
-        for (int i = 0; i < this.path.length; i++) {
-            this.path[i] = path.get(i).getBytes(StandardCharsets.UTF_8);
-        }
+        this.path = path.stream().map(Member::of).toArray(Member[]::new);
         this.texts = NameTable.of(texts);
     }
 

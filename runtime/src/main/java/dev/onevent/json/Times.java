@@ -1,5 +1,6 @@
 package dev.onevent.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Points in time as vendors write them: RFC 3339. */
 final class Times {
 
+    /** How long a time mostly is. */
+    static final int LENGTH = "2018-10-25T09:26:19.204Z".length();
+
     private static final int SECOND = "2018-10-25T09:26:19".length();
 
     /** UTC, three fraction digits or as many more as it takes. */
@@ -23,7 +27,26 @@ final class Times {
             .appendLiteral('Z')
             .toFormatter();
 
+    // What a time looks like, in words: digits are 0.
+    private static final long DATE = word("0000-00-");
+    private static final long TIME = word("00T00:00");
+    private static final long SECONDS = word("00:00:00");
+
+    // For each byte of these what {@link #misfits} adds: 6 to a digit, 15 to a separator.
+    private static final long DATE_LIMITS = 0x0F06_060F_0606_0606L;
+    private static final long TIME_LIMITS = 0x0606_0F06_060F_0606L;
+    private static final long SECONDS_LIMITS = 0x0606_0F06_060F_0606L;
+
+    private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
+
+    /** How many nanoseconds the last of so many fraction digits counts. */
+    private static final int[] NANOS = {0, 0, 0, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
+
     private Times() {}
+
+    private static long word(String shape) {
+        return Words.at(shape.getBytes(StandardCharsets.ISO_8859_1), 0);
+    }
 
     /** The text written for a point in time. */
     static String format(Instant time) {
@@ -48,46 +71,55 @@ final class Times {
     }
 
     /**
-     * The point in time that ASCII bytes name if they are spelt as {@link #format} spells it, else null: then {@link
-     * #parse} has to look closer.
+     * The point in time that bytes spell as {@link #format} spells it, else null: then {@link #parse} has to look closer.
      */
     static @Nullable Instant parseWritten(byte[] bytes, int from, int to) {
-        int length = to - from;
-        if (length < SECOND + 5
-                || length > SECOND + 11
-                || bytes[from + 4] != '-'
-                || bytes[from + 7] != '-'
-                || bytes[from + 10] != 'T'
-                || bytes[from + 13] != ':'
-                || bytes[from + 16] != ':'
-                || bytes[from + SECOND] != '.'
-                || bytes[to - 1] != 'Z') {
+        int digits = to - from - SECOND - 2;
+        if (digits < 3 || digits > 9 || bytes[from + SECOND] != '.' || bytes[to - 1] != 'Z') {
             return null;
         }
-        int year = number(bytes, from, from + 4);
-        int month = number(bytes, from + 5, from + 7);
-        int day = number(bytes, from + 8, from + 10);
-        int hour = number(bytes, from + 11, from + 13);
-        int minute = number(bytes, from + 14, from + 16);
-        int second = number(bytes, from + 17, from + 19);
+        long date = Words.at(bytes, from) ^ DATE;
+        long time = Words.at(bytes, from + Long.BYTES) ^ TIME;
+        long second = Words.at(bytes, from + SECOND - Long.BYTES) ^ SECONDS;
         int fraction = number(bytes, from + SECOND + 1, to - 1);
-        int digits = length - SECOND - 2;
-        boolean spelt = (year | month | day | hour | minute | second | fraction) >= 0
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= daysIn(year, month)
-                && hour < 24
-                && minute < 60
-                && second < 60
-                && (digits == 3 || fraction % 10 != 0);
-        if (!spelt) {
+        if ((misfits(date, DATE_LIMITS) | misfits(time, TIME_LIMITS) | misfits(second, SECONDS_LIMITS)) != 0
+                || fraction < 0
+                || digits > 3 && fraction % 10 == 0) {
             return null;
         }
-        for (int i = digits; i < 9; i++) {
-            fraction *= 10;
+        return instant(date, time, twoDigits(second, 6), fraction * NANOS[digits]);
+    }
+
+    private static @Nullable Instant instant(long date, long time, int second, int nanos) {
+        int year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+        int month = twoDigits(date, 5);
+        int day = twoDigits(time, 0);
+        int hour = twoDigits(time, 3);
+        int minute = twoDigits(time, 6);
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > daysIn(year, month)
+                || hour > 23
+                || minute > 59
+                || second > 59) {
+            return null;
         }
-        return Instant.ofEpochSecond(((epochDay(year, month, day) * 24 + hour) * 60 + minute) * 60 + second, fraction);
+        return Instant.ofEpochSecond(((epochDay(year, month, day) * 24 + hour) * 60 + minute) * 60 + second, nanos);
+    }
+
+    /**
+     * Not 0 if a byte is no digit where there should be one, or another separator. A digit differs from 0 by at most 9, and
+     * stays below 16 with 6 more; a separator does not differ, and stays below with 15 more.
+     */
+    private static long misfits(long difference, long limits) {
+        return (difference | difference + limits) & HIGH_HALVES;
+    }
+
+    /** The number of two digits, given by what each differs from 0. */
+    private static int twoDigits(long difference, int at) {
+        int digits = (int) (difference >>> at * Byte.SIZE);
+        return (digits & 0xF) * 10 + (digits >>> Byte.SIZE & 0xF);
     }
 
     /** The number that bytes spell in decimal digits, negative if one of them is no digit. */

@@ -22,28 +22,71 @@ final class Words {
         return (long) LONGS.get(bytes, index);
     }
 
+    /** The bits of the first bytes of a word, up to all eight. */
+    static long mask(int count) {
+        return count == Long.BYTES ? -1L : ~(-1L << count * Byte.SIZE);
+    }
+
+    /** Up to eight bytes from an index on, the first in the lowest bits. */
+    static long fewAt(byte[] bytes, int index, int count) {
+        if (index + Long.BYTES <= bytes.length) {
+            return at(bytes, index) & mask(count);
+        }
+        long word = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            word = word << Byte.SIZE | bytes[index + i] & 0xFF;
+        }
+        return word;
+    }
+
+    /** Whether bytes are those between two indices of an array. */
+    static boolean areAt(byte[] expected, byte[] bytes, int from, int to) {
+        int length = expected.length;
+        if (to - from != length) {
+            return false;
+        }
+        if (length < Long.BYTES) {
+            return fewAt(bytes, from, length) == fewAt(expected, 0, length);
+        }
+        int last = length - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            if (at(bytes, from + i) != at(expected, i)) {
+                return false;
+            }
+        }
+        return at(bytes, from + last) == at(expected, last);
+    }
+
     /**
      * The index of the first byte that needs a closer look within a text: a quote, a backslash, a control character or
      * a byte that is not ASCII; the end, if there is none.
      */
     static int plainEnd(byte[] bytes, int from, int end) {
         int i = from;
-        for (; i <= end - 8; i += 8) {
-            long word = at(bytes, i);
-            long quotes = word ^ QUOTES;
-            long backslashes = word ^ BACKSLASHES;
-            // The lowest byte found is exact; borrows can only spoil the bytes above it.
-            long found =
-                    ((quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes | (word - SPACES) & ~word | word)
-                            & HIGHS;
-            if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+        for (; i <= end - 2 * Long.BYTES; i += 2 * Long.BYTES) {
+            long first = notPlain(at(bytes, i));
+            long second = notPlain(at(bytes, i + Long.BYTES));
+            if ((first | second) != 0) {
+                return first != 0 ? i + index(first) : i + Long.BYTES + index(second);
             }
         }
         while (i < end && isPlain(bytes[i])) {
             i++;
         }
         return i;
+    }
+
+    /**
+     * The high bit of each byte that needs a closer look. Of other bytes only where a lower one does, so that the lowest bit
+     * is right.
+     */
+    private static long notPlain(long word) {
+        return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
+    }
+
+    /** The index of the byte whose high bit is the lowest that is set. */
+    private static int index(long highBits) {
+        return Long.numberOfTrailingZeros(highBits) >>> 3;
     }
 
     /** The index of the first quote or backslash; the end, if there is none. */
@@ -55,7 +98,7 @@ final class Words {
             long backslashes = word ^ BACKSLASHES;
             long found = ((quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes) & HIGHS;
             if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+                return i + index(found);
             }
         }
         while (i < end && bytes[i] != '"' && bytes[i] != '\\') {

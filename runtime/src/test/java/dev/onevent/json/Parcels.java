@@ -136,9 +136,9 @@ final class Parcels extends EventCodec<Parcels.Event> {
             Box body = null;
             boolean seen = false;
             Extra extra = null;
-            for (int member = in.first(members); member != Members.END; member = in.next(members, member)) {
+            for (Member member = in.first(members); member != null; member = in.next(member)) {
                 int at = in.position();
-                switch (member) {
+                switch (member.index()) {
                     case 0 -> {
                         id = JsonTypes.LONG.read(in);
                         idAt = at;
@@ -156,7 +156,7 @@ final class Parcels extends EventCodec<Parcels.Event> {
                     }
                     default -> in.keepOriginal();
                 }
-                extra = in.settle(extra, members, member, at);
+                extra = in.settle(extra, member, at);
             }
             extra = in.keepBoth(extra, members, 0, idAt, 4);
             extra = in.keepBoth(extra, members, 0, idAt, 5);
@@ -206,15 +206,15 @@ final class Parcels extends EventCodec<Parcels.Event> {
             List<Long> sizes = null;
             Box inner = null;
             Extra extra = null;
-            for (int member = in.first(MEMBERS); member != Members.END; member = in.next(MEMBERS, member)) {
+            for (Member member = in.first(MEMBERS); member != null; member = in.next(member)) {
                 int at = in.position();
-                switch (member) {
+                switch (member.index()) {
                     case 0 -> label = JsonTypes.STRING.read(in);
                     case 1 -> sizes = SIZES.read(in);
                     case 2 -> inner = BoxJson.TYPE.read(in);
                     default -> in.keepOriginal();
                 }
-                extra = in.settle(extra, MEMBERS, member, at);
+                extra = in.settle(extra, member, at);
             }
             return new Box(label, sizes, inner, Extra.map(extra));
         }

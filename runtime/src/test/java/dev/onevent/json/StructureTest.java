@@ -101,7 +101,7 @@ class StructureTest {
             })
     void findsAMember(String json, int value) {
         byte[] bytes = Fixtures.utf8(json);
-        byte[] name = Fixtures.utf8("type");
+        Member name = Member.of("type");
         assertThat(MemberScan.valueOf(bytes, 0, bytes.length, name)).isEqualTo(value);
         byte[] embedded = Fixtures.embedded(bytes);
         int found = MemberScan.valueOf(embedded, Fixtures.EMBEDDED_AT, Fixtures.EMBEDDED_AT + bytes.length, name);
@@ -118,7 +118,7 @@ class StructureTest {
             })
     void theOnlyMember(String json) {
         byte[] bytes = Fixtures.utf8(json);
-        byte[] name = Fixtures.utf8("type");
+        Member name = Member.of("type");
         assertThat(MemberScan.valueOfOnly(bytes, 0, bytes.length, name))
                 .isNotNegative()
                 .isEqualTo(MemberScan.valueOf(bytes, 0, bytes.length, name));
@@ -137,14 +137,14 @@ class StructureTest {
             })
     void notTheOnlyMember(String json) {
         byte[] bytes = Fixtures.utf8(json);
-        assertThat(MemberScan.valueOfOnly(bytes, 0, bytes.length, Fixtures.utf8("type")))
+        assertThat(MemberScan.valueOfOnly(bytes, 0, bytes.length, Member.of("type")))
                 .isNegative();
     }
 
     @Test
     void aMalformedEscapeInANameIsRefused() {
         byte[] bytes = Fixtures.utf8("{\"\\u12\":1,\"type\":2}");
-        assertThatThrownBy(() -> MemberScan.valueOf(bytes, 0, bytes.length, Fixtures.utf8("type")))
+        assertThatThrownBy(() -> MemberScan.valueOf(bytes, 0, bytes.length, Member.of("type")))
                 .isInstanceOf(MalformedJsonException.class);
     }
 
@@ -153,7 +153,7 @@ class StructureTest {
     @DisplayName("cut off anywhere, nothing beyond the end is looked at")
     void truncated(String line) {
         byte[] json = Fixtures.bytes("{\"a\":" + line + ",\"t\\u0079pe\" : \"x\\\"\" , \"b\":[]}");
-        byte[] name = Fixtures.utf8("type");
+        Member name = Member.of("type");
         for (int to = 0; to <= json.length; to++) {
             byte[] cut = Arrays.copyOf(json, to);
             byte[] embedded = Fixtures.embedded(cut);
@@ -166,7 +166,7 @@ class StructureTest {
         }
     }
 
-    private static int found(byte[] bytes, int from, int to, byte[] name) {
+    private static int found(byte[] bytes, int from, int to, Member name) {
         try {
             int only = MemberScan.valueOfOnly(bytes, from, to, name);
             int first = MemberScan.valueOf(bytes, from, to, name);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.onevent.json.Extra;
 import dev.onevent.json.JsonTypes;
+import dev.onevent.json.Member;
 import dev.onevent.json.Members;
 import dev.onevent.processor.catalog.Catalog.Field;
 import java.util.ArrayList;
@@ -99,20 +100,18 @@ final class ObjectMembers {
         code.add(before.build());
         code.addStatement("$T extra = null", Extra.class);
         code.beginControlFlow(
-                "for (int member = in.first($1L); member != $2T.END; member = in.next($1L, member))",
-                constant,
-                Members.class);
+                "for ($T member = in.first($L); member != null; member = in.next(member))", Member.class, constant);
         code.addStatement("int at = in.position()");
         CodeBlock cases = cases();
         if (cases.isEmpty()) {
             code.addStatement("in.keepOriginal()");
         } else {
-            code.beginControlFlow("switch (member)")
+            code.beginControlFlow("switch (member.index())")
                     .add(cases)
                     .addStatement("default -> in.keepOriginal()")
                     .endControlFlow();
         }
-        code.addStatement("extra = in.settle(extra, $L, member, at)", constant);
+        code.addStatement("extra = in.settle(extra, member, at)");
         code.endControlFlow();
         return code.add(aliased()).build();
     }
