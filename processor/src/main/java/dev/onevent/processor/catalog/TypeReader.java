@@ -157,13 +157,6 @@ final class TypeReader {
                     keys.owner() + " would need a type " + nested + " within " + nested + "; put it under 'types'");
             return Scalar.ANY;
         }
-        if (!nest.isInherited() && TypeNames.IN_HEADS.contains(nested)) {
-            problems.add(
-                    keys.at(key),
-                    keys.owner() + " would need a type " + nested
-                            + ", which would hide that of Java; put it under 'types', or give it a 'name'");
-            return Scalar.ANY;
-        }
         if (nest.isInherited()) {
             nested = names.claimInherited(new Wanted(keys.owner(), nested, keys.at(key), false));
         }
