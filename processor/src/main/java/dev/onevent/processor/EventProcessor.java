@@ -32,7 +32,9 @@ public final class EventProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Takes all annotations of OnEvent for itself. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // they are made for this processor, and no other has a use for them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         internalErrors.guard("a round of annotation processing", new Site.Nowhere(), () -> generate(round));
         if (round.processingOver()) {
