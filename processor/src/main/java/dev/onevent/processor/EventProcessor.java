@@ -20,7 +20,8 @@ import javax.lang.model.util.ElementFilter;
  * would make the compiler report everyone who uses it.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.onevent.EventCatalog", "dev.onevent.OnEvent", "dev.onevent.OnEvent.Part"})
+// Those of generated types too, or javac -Xlint:processing would warn that no one claims them.
+@SupportedAnnotationTypes("dev.onevent.*")
 public final class EventProcessor extends AbstractProcessor {
 
     private final Problems problems = new Problems();
