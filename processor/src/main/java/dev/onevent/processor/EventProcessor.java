@@ -20,7 +20,8 @@ import javax.lang.model.util.ElementFilter;
  * would make the compiler report everyone who uses it.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.onevent.EventCatalog", "dev.onevent.OnEvent", "dev.onevent.OnEvent.Part"})
+// Those of generated types too, or javac -Xlint:processing would warn that no one claims them.
+@SupportedAnnotationTypes("dev.onevent.*")
 public final class EventProcessor extends AbstractProcessor {
 
     private final Problems problems = new Problems();
@@ -32,7 +33,9 @@ public final class EventProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Takes all annotations of OnEvent for itself. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // they are made for this processor, and no other has a use for them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         internalErrors.guard("a round of annotation processing", new Site.Nowhere(), () -> generate(round));
         if (round.processingOver()) {

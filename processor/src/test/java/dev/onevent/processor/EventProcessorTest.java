@@ -11,6 +11,7 @@ import dev.onevent.processor.compiling.RecordingProcessor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,18 @@ class EventProcessorTest {
                                 type.endsWith("Router")
                                         ? "shop.Timeline"
                                         : type.substring(0, type.indexOf('.')) + ".Catalog")));
+    }
+
+    @Test
+    void claimsItsOwnAnnotations() {
+        Compilation compilation = project()
+                .source("shop/Timeline.java", TIMELINE)
+                .options(List.of("-Xlint:processing"))
+                .compile(JavaTool.JAVAC);
+        assertThat(compilation.messages())
+                .extracting(Message::text)
+                .anyMatch(text -> text.contains("org.jspecify.annotations.NullMarked"))
+                .noneMatch(text -> text.contains("dev.onevent"));
     }
 
     @ParameterizedTest

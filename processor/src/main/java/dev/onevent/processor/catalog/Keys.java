@@ -185,7 +185,8 @@ final class Keys {
         if (value instanceof Yaml.Scalar scalar && !scalar.isEmpty()) {
             return scalar.text();
         }
-        return misfit(key, value, "a text");
+        misfit(key, value, "a text");
+        return null;
     }
 
     String textOr(String key, String otherwise) {
@@ -203,13 +204,20 @@ final class Keys {
     }
 
     Yaml.@Nullable Mapping map(String key) {
-        Yaml value = get(key);
-        return value instanceof Yaml.Mapping map ? map : misfit(key, value, "a map");
+        return map(key, get(key), "a map");
+    }
+
+    private Yaml.@Nullable Mapping map(String key, @Nullable Yaml value, String expected) {
+        if (value instanceof Yaml.Mapping map) {
+            return map;
+        }
+        misfit(key, value, expected);
+        return null;
     }
 
     /** A map all of which counts even if its key stands twice, which is a mistake. */
     Yaml.@Nullable Mapping whole(String key, String expected) {
-        Yaml.Mapping first = get(key) instanceof Yaml.Mapping map ? map : misfit(key, get(key), expected);
+        Yaml.Mapping first = map(key, get(key), expected);
         List<Yaml.Entry> all = mapping.entries().stream()
                 .filter(entry -> entry.key().equals(key) && entry.value() instanceof Yaml.Mapping)
                 .flatMap(entry -> ((Yaml.Mapping) entry.value()).entries().stream())
@@ -243,7 +251,7 @@ final class Keys {
     }
 
     /** Says what a key's value has to be, if it is there. */
-    <T> @Nullable T misfit(String key, @Nullable Yaml value, String expected) {
+    void misfit(String key, @Nullable Yaml value, String expected) {
         if (value != null) {
             problems.add(
                     value.at(),
@@ -252,6 +260,5 @@ final class Keys {
                                     ? " is empty; give it " + expected + orNothing(key)
                                     : " has to be " + expected));
         }
-        return null;
     }
 }

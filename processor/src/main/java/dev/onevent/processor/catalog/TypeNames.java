@@ -18,20 +18,6 @@ final class TypeNames {
     /** Types that every catalog has. */
     static final List<String> GENERATED = List.of("UnknownEvent", "MalformedEvent", "Defaulting");
 
-    /** Types that the heads of records mention, where JavaPoet does not tell them from types nested in the record. */
-    static final List<String> IN_HEADS = List.of(
-            "BigDecimal",
-            "Boolean",
-            "Double",
-            "Instant",
-            "Integer",
-            "List",
-            "Long",
-            "Map",
-            "Nullable",
-            "Object",
-            "String");
-
     /** Methods of visitors and routers that belong to no type. */
     private static final Set<String> VISITOR_METHODS = Set.of("otherwise", "newer");
 

@@ -94,7 +94,8 @@ final class TypeReader {
     /** The shape that {@code fields} or {@code enum} give, null if they do not, which is a mistake. */
     private @Nullable Shape shape(Keys keys, String key, String javaName, String doc, Nest nest) {
         if (key.equals("enum") && !(keys.get(key) instanceof Yaml.Sequence)) {
-            return keys.misfit(key, keys.get(key), "a list of texts, as [red, green]");
+            keys.misfit(key, keys.get(key), "a list of texts, as [red, green]");
+            return null;
         }
         if (key.equals("enum")) {
             return new EnumShape(javaName, doc, new EnumReader(keys, problems).constants());
@@ -155,13 +156,6 @@ final class TypeReader {
             problems.add(
                     keys.at(key),
                     keys.owner() + " would need a type " + nested + " within " + nested + "; put it under 'types'");
-            return Scalar.ANY;
-        }
-        if (!nest.isInherited() && TypeNames.IN_HEADS.contains(nested)) {
-            problems.add(
-                    keys.at(key),
-                    keys.owner() + " would need a type " + nested
-                            + ", which would hide that of Java; put it under 'types', or give it a 'name'");
             return Scalar.ANY;
         }
         if (nest.isInherited()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that each kind of map in a catalog may have, in the order in which messages list them. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable, which their type does not say
 enum Vocabulary {
     CATALOG("catalog root discriminator events", "version payload pages envelope types groups"),
     OVERLAY("", "version envelope types groups events catalog root discriminator payload pages"),

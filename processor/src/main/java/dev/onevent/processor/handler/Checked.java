@@ -19,7 +19,7 @@ record Checked(TypeElement type, Compiler compiler, EventTrees trees, Problems p
 
     /** Where a mistake in a method is reported: at the method, or at the class if the method is not in the sources. */
     Site site(ExecutableElement method) {
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        TypeElement declaring = Compiler.declaring(method);
         return compiler.isSource(declaring)
                 ? new Site.OnMethod(declaring.getQualifiedName().toString(), Signature.of(method))
                 : site();

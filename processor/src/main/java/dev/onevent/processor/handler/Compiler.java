@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -29,11 +28,16 @@ import org.jspecify.annotations.Nullable;
 public record Compiler(Elements elements, Types types, Set<String> sources) {
 
     boolean isSource(TypeElement type) {
-        Element top = type;
-        while (top.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            top = top.getEnclosingElement();
+        TypeElement top = type;
+        while (top.getEnclosingElement() instanceof TypeElement around) {
+            top = around;
         }
-        return sources.contains(((TypeElement) top).getQualifiedName().toString());
+        return sources.contains(top.getQualifiedName().toString());
+    }
+
+    /** The type that has a method. */
+    static TypeElement declaring(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     }
 
     String packageOf(TypeElement type) {

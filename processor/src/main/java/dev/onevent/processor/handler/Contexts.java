@@ -64,7 +64,7 @@ final class Contexts {
 
     private String misfit(Seen now, JavaType type, Seen other) {
         JavaType otherType = JavaType.of(other.parameter.type());
-        return now.by == other.by
+        return now.by.equals(other.by)
                 ? "takes " + otherType + " and " + type + ", and one is a subtype of the other; take one of the two"
                 : "takes " + type + " where " + other.by.asSeenFrom(now.by.site()) + " takes " + otherType
                         + ", and one is a subtype of the other; take the same in both";

@@ -54,7 +54,7 @@ final class Coverage {
         Map<String, Handler> byName = named.computeIfAbsent(handler.event(), node -> new LinkedHashMap<>());
         for (String name : handler.names()) {
             Handler first = byName.putIfAbsent(name, handler);
-            if (first != null && first != handler) {
+            if (first != null && !first.equals(handler)) {
                 reportSecond(handler, handler.event() + " named '" + name + "'", first);
             }
         }
@@ -89,7 +89,7 @@ final class Coverage {
                 checked.report(literal(node) + " has no effect: "
                         + (isAllHandled(node) ? "all its events are handled" : everyEvent(node)));
             } else {
-                boolean elsewhere = !handler.method().getEnclosingElement().equals(checked.type());
+                boolean elsewhere = !Compiler.declaring(handler.method()).equals(checked.type());
                 String by = elsewhere ? " by the router of " + checked.type().getSimpleName() : "";
                 String what = handler.reaches().size() > 1 ? " for " + node : "";
                 checked.report(handler.method(), "is never called" + by + what + ": " + everyEvent(node));

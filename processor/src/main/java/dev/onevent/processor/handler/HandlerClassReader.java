@@ -79,7 +79,7 @@ final class HandlerClassReader {
     void checkUnmarked() {
         if (isLeftToOthers(type)) {
             Compiler.methods(type).stream()
-                    .filter(method -> method.getEnclosingElement().getKind().isInterface()
+                    .filter(method -> Compiler.declaring(method).getKind().isInterface()
                             && method.getModifiers().contains(Modifier.STATIC)
                             && HandlerReader.isHandler(method))
                     .forEach(method -> checked.report(

@@ -56,7 +56,7 @@ final class HandlerReader {
             } else if (!isHandler(closest) && overriding.add(closest)) {
                 checked.report(
                         closest,
-                        "overrides a handler of " + method.getEnclosingElement().getSimpleName()
+                        "overrides a handler of " + Compiler.declaring(method).getSimpleName()
                                 + " and is none itself; repeat the @OnEvent");
                 read(closest, values, owner);
             }

@@ -2,9 +2,9 @@ package dev.onevent.processor.handler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -89,10 +89,11 @@ public sealed interface JavaType {
     static Declared raw(TypeElement type) {
         List<String> names = new ArrayList<>();
         Element at = type;
-        while (at.getKind() != ElementKind.PACKAGE) {
+        while (at instanceof TypeElement) {
             names.add(0, at.getSimpleName().toString());
             at = at.getEnclosingElement();
         }
-        return new Declared(((PackageElement) at).getQualifiedName().toString(), names, List.of());
+        return new Declared(
+                ((PackageElement) Objects.requireNonNull(at)).getQualifiedName().toString(), names, List.of());
     }
 }

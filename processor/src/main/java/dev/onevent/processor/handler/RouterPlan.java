@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param isPublic whether it can be seen from everywhere
  * @param root the root of the events
  * @param parts the classes whose instances it takes besides that of the class, in order
- * @param contexts what {@code route} takes besides the event
- * @param result what {@code route} returns, null for nothing
+ * @param contexts what {@code route(…)} takes besides the event
+ * @param result what {@code route(…)} returns, null for nothing
  * @param resultMayBeNull whether it may return null
  * @param exceptions the checked exceptions that it declares
  * @param routes where events go, by the type that a handler or an {@code ignore} reaches them by

@@ -23,7 +23,7 @@ public final class Signature {
 
     /** A method as a message at a place has it: {@code Calls.joined(MemberJoined)} if that is in another class. */
     static String asSeenFrom(Site place, ExecutableElement method) {
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        TypeElement declaring = Compiler.declaring(method);
         String type = declaring.getQualifiedName().toString();
         boolean isThere = place instanceof Site.OnMethod other && other.type().equals(type)
                 || place instanceof Site.OnType of && of.type().equals(type);

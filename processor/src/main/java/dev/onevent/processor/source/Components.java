@@ -15,8 +15,10 @@ import dev.onevent.processor.catalog.Catalog.MapOf;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.catalog.Catalog.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The components of a generated record. */
@@ -27,6 +29,7 @@ final class Components {
     private final ClassName owner;
     private final Scope scope;
     private final List<ParameterSpec> parameters = new ArrayList<>();
+    private final Set<String> nested = new HashSet<>();
     private final CodeBlock.Builder copies = CodeBlock.builder();
 
     Components(ClassName owner, Scope scope) {
@@ -55,6 +58,9 @@ final class Components {
     Components add(List<Field> fields, ClassName nestedIn) {
         for (Field field : fields) {
             String name = field.javaName();
+            if (field.type() instanceof Inline inline && nestedIn.equals(owner)) {
+                nested.add(inline.shape().javaName());
+            }
             parameters.add(ParameterSpec.builder(JavaTypes.nullable(JavaTypes.of(field.type(), nestedIn, scope)), name)
                     .build());
             if (field.type() == Scalar.ANY) {
@@ -74,8 +80,12 @@ final class Components {
 
     /** Gives a record these components, and a constructor that keeps it immutable. */
     TypeSpec.Builder build(TypeSpec.Builder record) {
-        record.recordConstructor(
-                MethodSpec.constructorBuilder().addParameters(parameters).build());
+        HiddenNames hidden = new HiddenNames(nested);
+        MethodSpec.Builder head = MethodSpec.constructorBuilder();
+        for (ParameterSpec parameter : parameters) {
+            head.addParameter(hidden.qualify(parameter.type()), parameter.name());
+        }
+        record.recordConstructor(head.build()).alwaysQualify(nested.toArray(String[]::new));
         CodeBlock code = copies.build();
         if (!code.isEmpty()) {
             record.addMethod(MethodSpec.compactConstructorBuilder()

@@ -120,11 +120,16 @@ public final class Console implements Callable<Integer> {
         try (Stream<ConversationEvent> events = ConversationEvents.decodeAll(input())) {
             print(events);
             return 0;
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-            err.print("console: cannot read " + cause.getMessage() + "\n");
-            return 1;
+        } catch (IOException e) {
+            return cannotRead(e);
+        } catch (UncheckedIOException e) {
+            return cannotRead(Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private int cannotRead(IOException cause) {
+        err.print("console: cannot read " + cause.getMessage() + "\n");
+        return 1;
     }
 
     private InputStream input() throws IOException {

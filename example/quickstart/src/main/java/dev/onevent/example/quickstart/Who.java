@@ -4,22 +4,23 @@ import dev.onevent.vonage.ConversationEvent;
 import dev.onevent.vonage.ConversationEventVisitor;
 import dev.onevent.vonage.MemberEvent;
 import dev.onevent.vonage.MemberInvited;
+import java.util.Optional;
 
 /** Says whom an event is about. */
-final class Who implements ConversationEventVisitor.Defaulting<String> {
+final class Who implements ConversationEventVisitor.Defaulting<Optional<String>> {
 
     @Override
-    public String memberInvited(MemberInvited event) {
-        return event.body().user().name();
+    public Optional<String> memberInvited(MemberInvited event) {
+        return Optional.ofNullable(event.body().invitedBy());
     }
 
     @Override
-    public String memberEvent(MemberEvent event) {
-        return event.from();
+    public Optional<String> memberEvent(MemberEvent event) {
+        return Optional.ofNullable(event.from());
     }
 
     @Override
-    public String otherwise(ConversationEvent event) {
-        return "nobody";
+    public Optional<String> otherwise(ConversationEvent event) {
+        return Optional.empty();
     }
 }
