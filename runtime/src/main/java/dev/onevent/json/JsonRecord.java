@@ -74,9 +74,10 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
      */
     protected final boolean @Nullable [] kept(T value) {
         Map<String, @Nullable Object> extra = extra(value);
-        if (extra.isEmpty()) {
-            return null;
-        }
+        return extra.isEmpty() ? null : kept(value, extra);
+    }
+
+    private boolean @Nullable [] kept(T value, Map<String, @Nullable Object> extra) {
         JsonWriter originals = new JsonWriter();
         originals.beginObject();
         boolean[] kept = new boolean[members.size()];

@@ -102,7 +102,7 @@ public final class JsonTypes {
 
         @Override
         public void write(Instant value, JsonWriter out) {
-            out.text(Times.format(value));
+            out.time(value);
         }
     };
 

@@ -1,37 +1,16 @@
 package dev.onevent.json;
 
 import dev.onevent.Raw;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes compact JSON in UTF-8. */
-public final class JsonWriter {
-
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
-
-    private byte[] bytes = new byte[512];
-    private int length;
+public final class JsonWriter extends JsonBytes {
 
     JsonWriter() {}
-
-    /** What was written, as an array of its own. */
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
-    }
-
-    int length() {
-        return length;
-    }
 
     /**
      * Writes what came in.
@@ -40,12 +19,6 @@ public final class JsonWriter {
      */
     public void raw(Raw raw) {
         raw(raw.bytes());
-    }
-
-    private void raw(byte[] json) {
-        reserve(json.length);
-        System.arraycopy(json, 0, bytes, length, json.length);
-        length += json.length;
     }
 
     /** Begins an object. */
@@ -81,6 +54,13 @@ public final class JsonWriter {
      * @param extra the record's {@code extra}
      */
     public void endObject(Members members, boolean @Nullable [] kept, Map<String, @Nullable Object> extra) {
+        if (!extra.isEmpty()) {
+            originals(members, kept, extra);
+        }
+        endObject();
+    }
+
+    private void originals(Members members, boolean @Nullable [] kept, Map<String, @Nullable Object> extra) {
         for (Map.Entry<String, @Nullable Object> entry : extra.entrySet()) {
             int name = members.find(entry.getKey());
             if (name < 0 || kept != null && kept[members.memberOf(name)]) {
@@ -88,7 +68,6 @@ public final class JsonWriter {
                 any(entry.getValue());
             }
         }
-        endObject();
     }
 
     void endObject() {
@@ -103,7 +82,7 @@ public final class JsonWriter {
     }
 
     private void separate() {
-        byte last = bytes[length - 1];
+        byte last = last();
         if (last != '{' && last != '[') {
             raw(',');
         }
@@ -170,103 +149,26 @@ public final class JsonWriter {
         raw(']');
     }
 
+    void time(Instant time) {
+        raw('"');
+        if (!Times.write(time, this)) {
+            ascii(time.toString());
+        }
+        raw('"');
+    }
+
     void number(Number number) {
         if (!(number instanceof BigDecimal) && !Double.isFinite(number.doubleValue()) && isFloating(number)) {
             throw new IllegalArgumentException("no JSON number: " + number);
         }
-        ascii(number.toString());
+        if (number instanceof Long || number instanceof Integer) {
+            decimal(number.longValue());
+        } else {
+            ascii(number.toString());
+        }
     }
 
     private static boolean isFloating(Number number) {
         return number instanceof Double || number instanceof Float;
-    }
-
-    void text(String text) {
-        raw('"');
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && c >= ' ' && c != '"' && c != '\\') {
-                raw(c);
-            } else if (c < 0x80) {
-                escape(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                utf8(Character.toCodePoint(c, text.charAt(i)));
-            } else if (Character.isSurrogate(c)) {
-                unicode(c);
-            } else {
-                utf8(c);
-            }
-        }
-        raw('"');
-    }
-
-    /** Writes a code point as it is, in one to four bytes. */
-    void utf8(int point) {
-        if (point < 0x80) {
-            raw(point);
-        } else if (point < 0x800) {
-            raw(0xC0 | point >> 6);
-            raw(0x80 | point & 0x3F);
-        } else if (point < 0x1_0000) {
-            raw(0xE0 | point >> 12);
-            raw(0x80 | point >> 6 & 0x3F);
-            raw(0x80 | point & 0x3F);
-        } else {
-            raw(0xF0 | point >> 18);
-            raw(0x80 | point >> 12 & 0x3F);
-            raw(0x80 | point >> 6 & 0x3F);
-            raw(0x80 | point & 0x3F);
-        }
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '"', '\\' -> escaped(c);
-            case '\n' -> escaped('n');
-            case '\r' -> escaped('r');
-            case '\t' -> escaped('t');
-            default -> {
-                if (c < ' ') {
-                    unicode(c);
-                } else {
-                    raw(c);
-                }
-            }
-        }
-    }
-
-    private void escaped(char c) {
-        raw('\\');
-        raw(c);
-    }
-
-    /** A surrogate without its other half has no UTF-8, but it has an escape. */
-    private void unicode(char c) {
-        escaped('u');
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            raw(HEX[c >> shift & 0xF]);
-        }
-    }
-
-    void ascii(String text) {
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            raw(text.charAt(i));
-        }
-    }
-
-    private void raw(int b) {
-        reserve(1);
-        bytes[length++] = (byte) b;
-    }
-
-    private void reserve(int more) {
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.max(more, length)));
-        }
     }
 }

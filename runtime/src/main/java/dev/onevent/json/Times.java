@@ -4,10 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time as vendors write them: RFC 3339. */
@@ -17,15 +13,6 @@ final class Times {
     static final int LENGTH = "2018-10-25T09:26:19.204Z".length();
 
     private static final int SECOND = "2018-10-25T09:26:19".length();
-
-    /** UTC, three fraction digits or as many more as it takes. */
-    private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendPattern("HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 9, true)
-            .appendLiteral('Z')
-            .toFormatter();
 
     // What a time looks like, in words: digits are 0.
     private static final long DATE = word("0000-00-");
@@ -42,19 +29,61 @@ final class Times {
     /** How many nanoseconds the last of so many fraction digits counts. */
     private static final int[] NANOS = {0, 0, 0, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
 
+    private static final int SECONDS_OF_DAY = 86_400;
+    private static final int DAYS_OF_400_YEARS = 146_097;
+
+    /** From the first of March of the year 0 on. */
+    private static final int DAYS_BEFORE_1970 = 719_468;
+
     private Times() {}
 
     private static long word(String shape) {
         return Words.at(shape.getBytes(StandardCharsets.ISO_8859_1), 0);
     }
 
-    /** The text written for a point in time. */
+    /** The text written for a point in time: UTC, three fraction digits or as many more as it takes. */
     static String format(Instant time) {
-        try {
-            return WRITTEN.format(time.atOffset(ZoneOffset.UTC));
-        } catch (DateTimeException beyondYears) {
-            return time.toString();
+        JsonWriter out = new JsonWriter();
+        return write(time, out) ? new String(out.toBytes(), StandardCharsets.ISO_8859_1) : time.toString();
+    }
+
+    /** Writes what {@link #format} gives; writes nothing and says so if the year has no four digits. */
+    static boolean write(Instant time, JsonWriter out) {
+        long days = Math.floorDiv(time.getEpochSecond(), SECONDS_OF_DAY);
+        int second = Math.floorMod(time.getEpochSecond(), SECONDS_OF_DAY);
+        // Years begin in March, as in epochDay.
+        long day = days + DAYS_BEFORE_1970;
+        long era = Math.floorDiv(day, DAYS_OF_400_YEARS);
+        int dayOfEra = (int) (day - era * DAYS_OF_400_YEARS);
+        int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int march = (5 * dayOfYear + 2) / 153;
+        int month = march < 10 ? march + 3 : march - 9;
+        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        if (year < 0 || year > 9_999) {
+            return false;
         }
+        out.digits(year, 4);
+        part(out, '-', month);
+        part(out, '-', dayOfYear - (153 * march + 2) / 5 + 1);
+        part(out, 'T', second / 3_600);
+        part(out, ':', second / 60 % 60);
+        part(out, ':', second % 60);
+        out.raw('.');
+        int digits = 9;
+        int fraction = time.getNano();
+        while (digits > 3 && fraction % 10 == 0) {
+            fraction /= 10;
+            digits--;
+        }
+        out.digits(fraction, digits);
+        out.raw('Z');
+        return true;
+    }
+
+    private static void part(JsonWriter out, char separator, int value) {
+        out.raw(separator);
+        out.digits(value, 2);
     }
 
     /** The point in time that a text names, null if it names none. */
@@ -147,6 +176,6 @@ final class Times {
         int marchYear = month > 2 ? year : year - 1;
         int marchMonth = month > 2 ? month - 3 : month + 9;
         int leapDays = Math.floorDiv(marchYear, 4) - Math.floorDiv(marchYear, 100) + Math.floorDiv(marchYear, 400);
-        return 365L * marchYear + leapDays + (153L * marchMonth + 2) / 5 + day - 1 - 719_468;
+        return 365L * marchYear + leapDays + (153L * marchMonth + 2) / 5 + day - 1 - DAYS_BEFORE_1970;
     }
 }
