@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists where a router sends the events of a catalog, for {@code routes()} of generated routers. */
@@ -77,7 +78,7 @@ public final class RouteTable {
         List<Route> routes = new ArrayList<>();
         for (DocumentedType type : types) {
             named.stream()
-                    .filter(each -> each.event == type.record())
+                    .filter(each -> each.event == type.record() && !isListed(each.name))
                     .forEach(each -> routes.add(new Route(each.name, each.event, each.handler, each.event)));
             List<Class<?>> records = type.subtypes().isEmpty() ? List.of(type.record()) : type.subtypes();
             records.forEach(record -> add(routes, type.name(), record));
@@ -87,11 +88,22 @@ public final class RouteTable {
         return List.copyOf(routes);
     }
 
+    /** Whether a newer catalog than the router's has the name of a pattern event as a type of its own. */
+    private boolean isListed(String name) {
+        return types.stream().anyMatch(type -> type.name().equals(name));
+    }
+
     private void add(List<Route> routes, String name, Class<?> record) {
-        handlers.keySet().stream()
+        // What is newer than the router and in no group that it knows goes where unknown events go.
+        closest(record)
+                .or(() -> closest(unknown))
+                .ifPresent(closest -> routes.add(new Route(name, record, handlers.get(closest), closest)));
+    }
+
+    private Optional<Class<?>> closest(Class<?> record) {
+        return handlers.keySet().stream()
                 .filter(type -> type.isAssignableFrom(record))
                 // Of two that both reach the record one is under the other.
-                .reduce((one, other) -> one.isAssignableFrom(other) ? other : one)
-                .ifPresent(closest -> routes.add(new Route(name, record, handlers.get(closest), closest)));
+                .reduce((one, other) -> one.isAssignableFrom(other) ? other : one);
     }
 }
