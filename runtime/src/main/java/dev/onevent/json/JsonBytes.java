@@ -38,10 +38,11 @@ abstract sealed class JsonBytes permits JsonWriter {
         bytes[length++] = (byte) b;
     }
 
-    final void raw(byte[] json) {
-        reserve(json.length);
-        System.arraycopy(json, 0, bytes, length, json.length);
-        length += json.length;
+    final void raw(byte[] json, int from) {
+        int count = json.length - from;
+        reserve(count);
+        System.arraycopy(json, from, bytes, length, count);
+        length += count;
     }
 
     final void ascii(String text) {

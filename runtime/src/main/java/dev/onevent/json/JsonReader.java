@@ -53,7 +53,13 @@ public final class JsonReader extends JsonValues {
      * @return its first member, null if it has none
      */
     public @Nullable Member first(Members members) {
-        return enter('}') ? memberAfter(members.start()) : null;
+        if (!enter('}')) {
+            return null;
+        }
+        Member start = members.start();
+        Member expected = start.follower();
+        int value = expected.valueAfter(bytes, position - 1, end);
+        return value > 0 ? at(expected, value) : lookUpMember(start);
     }
 
     /**
@@ -63,27 +69,26 @@ public final class JsonReader extends JsonValues {
      * @return the next one, null if the object has ended
      */
     public @Nullable Member next(Member last) {
-        return more('}') ? memberAfter(last) : null;
-    }
-
-    private Member memberAfter(Member last) {
         Member expected = last.follower();
         int value = expected.valueAt(bytes, position, end);
         if (value > 0) {
-            position = value;
-            return expected;
+            return at(expected, value);
         }
-        Member member = lookUpMember(last.members());
-        last.expect(member);
+        return more('}') ? lookUpMember(last) : null;
+    }
+
+    private Member at(Member member, int value) {
+        position = value;
         return member;
     }
 
-    private Member lookUpMember(Members members) {
+    private Member lookUpMember(Member last) {
         token();
         int from = position;
         int to = skipText();
         colon();
-        Member member = members.find(bytes, from + 1, to);
+        Member member = last.members().find(bytes, from + 1, to);
+        last.expect(member);
         if (member.index() < 0) {
             unknownName = from;
         }

@@ -18,7 +18,7 @@ public final class JsonWriter extends JsonBytes {
      * @param raw the bytes of a malformed event
      */
     public void raw(Raw raw) {
-        raw(raw.bytes());
+        raw(raw.bytes(), 0);
     }
 
     /** Begins an object. */
@@ -39,8 +39,8 @@ public final class JsonWriter extends JsonBytes {
     public <T> void member(
             Members members, boolean @Nullable [] kept, int member, @Nullable T value, JsonType<T> type) {
         if (value != null && (kept == null || !kept[member]) && type.isWritable(value)) {
-            separate();
-            raw(members.get(member).json());
+            byte[] name = members.get(member).json();
+            raw(name, isFirst() ? 1 : 0);
             type.write(value, this);
         }
     }
@@ -82,10 +82,14 @@ public final class JsonWriter extends JsonBytes {
     }
 
     private void separate() {
-        byte last = last();
-        if (last != '{' && last != '[') {
+        if (!isFirst()) {
             raw(',');
         }
+    }
+
+    private boolean isFirst() {
+        byte last = last();
+        return last == '{' || last == '[';
     }
 
     <T> void list(List<T> list, JsonType<T> type) {

@@ -1,5 +1,7 @@
 package dev.onevent.json;
 
+import java.util.Arrays;
+
 /** A member that an object may have, while the object is read: finds its name, and guesses which one follows. */
 public final class Member {
 
@@ -9,11 +11,14 @@ public final class Member {
     /** The index of what stands before the first member of an object. */
     static final int START = -2;
 
+    /** The first byte of a word. */
+    private static final long COMMA = 0xFF;
+
     private final Members members;
     private final String name;
     private final int index;
 
-    /** The name as it mostly stands in JSON, {@code "name":}. */
+    /** The name as it mostly stands in JSON, {@code ,"name":}. */
     private final byte[] json;
 
     private final int length;
@@ -35,13 +40,14 @@ public final class Member {
         this.name = name;
         this.index = index;
         JsonWriter out = new JsonWriter();
+        out.ascii(",");
         out.text(name);
         out.ascii(":");
         this.json = out.toBytes();
         this.length = json.length;
         int first = index < 0 ? 0 : Math.min(length, Long.BYTES);
-        // What stands for a name that is not declared is found nowhere: no word is 1 behind a mask of 0.
-        this.head = index < 0 ? 1 : Words.fewAt(json, 0, first);
+        // What stands for a name that is not declared is found nowhere: no word is all ones behind a mask of 0.
+        this.head = index < 0 ? -1 : Words.fewAt(json, 0, first);
         this.headMask = Words.mask(first);
         this.tail = length > Long.BYTES ? Words.at(json, length - Long.BYTES) : 0;
     }
@@ -68,6 +74,11 @@ public final class Member {
         return json;
     }
 
+    /** Whether the name stands between two quotes, without escapes that it would not be written with. */
+    boolean isBetween(byte[] bytes, int from, int to) {
+        return Arrays.equals(bytes, from, to, json, 2, length - 2);
+    }
+
     Members members() {
         return members;
     }
@@ -83,10 +94,19 @@ public final class Member {
         }
     }
 
-    /** Where the value begins if the name stands at an index, and no white space after it; 0 if not. */
+    /** Where the value begins if a comma and the name stand at an index, without white space; 0 if not. */
     int valueAt(byte[] bytes, int at, int end) {
+        return valueAt(bytes, at, end, head, headMask);
+    }
+
+    /** Where the value begins if the name stands after an index, without white space; 0 if not. */
+    int valueAfter(byte[] bytes, int before, int end) {
+        return valueAt(bytes, before, end, head & ~COMMA, headMask & ~COMMA);
+    }
+
+    private int valueAt(byte[] bytes, int at, int end, long expected, long mask) {
         int value = at + length;
-        if (value >= end || at + Long.BYTES > end || (Words.at(bytes, at) & headMask) != head) {
+        if (value >= end || at + Long.BYTES > end || (Words.at(bytes, at) & mask) != expected) {
             return 0;
         }
         if (length > Long.BYTES && (Words.at(bytes, value - Long.BYTES) != tail || !isMiddleAt(bytes, at))) {

@@ -1,7 +1,5 @@
 package dev.onevent.json;
 
-import java.util.Arrays;
-
 /**
  * Finds a member of an object by its name before anything else is read: vendors write the type after the payload too.
  * Looks at structure only.
@@ -46,7 +44,7 @@ final class MemberScan {
             return ABSENT;
         }
         while (i < to && bytes[i] == '"') {
-            int value = wanted.valueAt(bytes, i, to);
+            int value = wanted.valueAfter(bytes, i - 1, to);
             if (value > 0) {
                 return value;
             }
@@ -70,9 +68,8 @@ final class MemberScan {
     }
 
     private static boolean isNamed(byte[] bytes, int from, int to, Member member) {
-        byte[] json = member.json();
         if (!Text.hasEscape(bytes, from, to)) {
-            return Arrays.equals(bytes, from - 1, to + 1, json, 0, json.length - 1);
+            return member.isBetween(bytes, from, to);
         }
         return Text.decode(bytes, from, Text.end(bytes, from, to + 1)).equals(member.name());
     }
