@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which event goes where: to the closest of what reaches it. */
@@ -27,6 +26,8 @@ final class Coverage {
     /** For each record the closest type that has a choice. */
     private final Map<EventNode, EventNode> reachedBy = new HashMap<>();
 
+    private final Map<EventNode, Choice> used = new LinkedHashMap<>();
+
     private final List<EventNode> missing = new ArrayList<>();
 
     Coverage(HandlerClass handlerClass, EventNode root) {
@@ -38,6 +39,8 @@ final class Coverage {
                         .filter(choices::containsKey)
                         .findFirst()
                         .ifPresentOrElse(node -> reachedBy.put(leaf, node), () -> missing.add(leaf)));
+        used.putAll(choices);
+        used.keySet().retainAll(new HashSet<>(reachedBy.values()));
         reportUseless();
     }
 
@@ -79,9 +82,8 @@ final class Coverage {
     }
 
     private void reportUseless() {
-        Set<EventNode> used = new HashSet<>(reachedBy.values());
         choices.forEach((node, choice) -> {
-            if (used.contains(node)) {
+            if (used.containsKey(node)) {
                 return;
             }
             Handler handler = choice.handler();
@@ -117,8 +119,6 @@ final class Coverage {
 
     /** The types that have a choice of their own which some event gets to, in the order of the handlers. */
     Map<EventNode, Choice> choices() {
-        Map<EventNode, Choice> used = new LinkedHashMap<>(choices);
-        used.keySet().retainAll(new HashSet<>(reachedBy.values()));
         return used;
     }
 

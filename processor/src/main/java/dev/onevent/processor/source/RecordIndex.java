@@ -45,7 +45,7 @@ final class RecordIndex {
     }
 
     private Stream<ConcreteEvent> records(Event event) {
-        return scope.records().stream().filter(record -> record.event().equals(event));
+        return scope.records(event).stream();
     }
 
     private static boolean isPattern(Event event) {

@@ -16,6 +16,7 @@ import dev.onevent.processor.catalog.Catalog.Subtypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,31 @@ final class Scope {
     private final Catalog catalog;
     private final String packageName;
     private final List<ConcreteEvent> records;
+
+    // By identity: to compare events means to compare all of their fields.
+    private final IdentityHashMap<Event, List<ConcreteEvent>> recordsOf = new IdentityHashMap<>();
+
+    private final Set<ClassName> tagged = new HashSet<>();
     private final Map<ClassName, ClassName> jsonTypes = new HashMap<>();
 
     Scope(Catalog catalog, String packageName) {
         this.catalog = catalog;
         this.packageName = packageName;
         this.records = records(catalog);
+        records.forEach(record -> recordsOf
+                .computeIfAbsent(record.event(), event -> new ArrayList<>())
+                .add(record));
+        nameTagged();
         nameJsonTypes();
+    }
+
+    private void nameTagged() {
+        for (ConcreteEvent record : records) {
+            RecordShape own = ownShape(record.payload());
+            if (!catalog.isFlat() && own != null && tag(record).isPresent()) {
+                tagged.add(name(record).nestedClass(own.javaName()));
+            }
+        }
     }
 
     private void nameJsonTypes() {
@@ -113,6 +132,11 @@ final class Scope {
     /** All events of the catalog as records, in catalog order. */
     List<ConcreteEvent> records() {
         return records;
+    }
+
+    /** An event of the catalog as records, in catalog order. */
+    List<ConcreteEvent> records(Event event) {
+        return Objects.requireNonNull(recordsOf.get(event));
     }
 
     ClassName name(String javaName) {
@@ -196,10 +220,7 @@ final class Scope {
 
     /** The subtypes of an event, in catalog order. */
     List<ClassName> children(Event event) {
-        return records.stream()
-                .filter(record -> record.event().equals(event))
-                .map(this::name)
-                .toList();
+        return records(event).stream().map(this::name).toList();
     }
 
     /** The class of a payload that is a record, null if it is a map. */
@@ -235,11 +256,7 @@ final class Scope {
 
     /** Whether a type is the payload of a subtype, which is read and written apart from other types. */
     boolean isTagged(ClassName type) {
-        return !catalog.isFlat()
-                && records.stream()
-                        .anyMatch(event -> tag(event).isPresent()
-                                && ownShape(event.payload()) != null
-                                && type.equals(body(event.payload(), name(event))));
+        return tagged.contains(type);
     }
 
     /** The fields that stand beside the envelope, in a catalog whose events have no payload member. */
