@@ -21,8 +21,9 @@ public final class Benchmark {
     public static void main(String... args) throws Exception {
         Effort effort = Arrays.asList(args).contains("--short") ? Effort.SHORT : Effort.FULL;
         System.out.println(Machine.describe(args));
+        Check check = new Check();
         for (Library library : Library.values()) {
-            List<String> differences = Check.differences(library);
+            List<String> differences = check.differences(library);
             if (!differences.isEmpty()) {
                 differences.forEach(System.err::println);
                 System.exit(1);

@@ -2,21 +2,20 @@ package dev.onevent.example.benchmark.contender;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.onevent.example.benchmark.model.Event;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The types of the model. */
 final class Models {
 
     private Models() {}
 
-    /** What each type of the model is for a library. */
-    static <T> Map<String, T> types(Function<Class<?>, T> of) {
-        Map<String, T> types = new LinkedHashMap<>();
-        Arrays.stream(Event.class.getAnnotation(JsonSubTypes.class).value())
-                .forEach(type -> types.put(type.name(), of.apply(type.value())));
+    static Map<String, Class<? extends Event>> types() {
+        Map<String, Class<? extends Event>> types = new HashMap<>();
+        for (JsonSubTypes.Type type :
+                Event.class.getAnnotation(JsonSubTypes.class).value()) {
+            types.put(type.name(), type.value().asSubclass(Event.class));
+        }
         return types;
     }
 }

@@ -53,7 +53,7 @@ final class Scalars {
     }
 
     static Instant instant(JsonParser p) throws IOException {
-        return isNull(p) ? null : Instant.parse(p.getText());
+        return isNull(p) ? null : Times.instant(p.getText());
     }
 
     static <E> E constant(JsonParser p, Function<String, E> valueOf) throws IOException {

@@ -3,6 +3,7 @@ package dev.onevent.example.benchmark.contender;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.onevent.example.benchmark.model.Envelope;
+import dev.onevent.example.benchmark.routing.Scope;
 import java.io.IOException;
 
 /**
@@ -15,6 +16,11 @@ final class StreamingContender implements Contender {
 
     @Override
     public Object decode(byte[] json) throws IOException {
+        return decodeIf(Scope.ALL, json);
+    }
+
+    @Override
+    public Object decodeIf(Scope handled, byte[] json) throws IOException {
         Envelope envelope = new Envelope();
         Object body = null;
         int from = -1;
@@ -25,6 +31,9 @@ final class StreamingContender implements Contender {
                 p.nextToken();
                 if (name.equals("type")) {
                     envelope.type = p.getText();
+                    if (!handled.handles(envelope.type)) {
+                        return null;
+                    }
                 } else if (!name.equals("body")) {
                     StreamedMembers.envelope(name, p, envelope);
                 } else if (envelope.type != null) {

@@ -1,7 +1,9 @@
 package dev.onevent.example.benchmark.contender;
 
+import dev.onevent.example.benchmark.routing.Scope;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,19 +19,34 @@ final class TypeScan<T> {
     private final byte[][] names = new byte[SLOTS][];
     private final Object[] values = new Object[SLOTS];
     private final T other;
+    private final List<T> some;
 
     /** A scan that finds the value of each name, and another for all other names. */
-    TypeScan(Map<String, T> types, T other) {
+    TypeScan(Map<String, ? extends T> types, T other) {
         this.other = other;
-        types.forEach((name, value) -> {
-            byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-            int slot = hash(bytes, 0, bytes.length);
+        some = List.of(types.get("message"), types.get("member:joined"));
+        for (Map.Entry<String, ? extends T> type : types.entrySet()) {
+            byte[] name = type.getKey().getBytes(StandardCharsets.US_ASCII);
+            int slot = hash(name, 0, name.length);
             while (names[slot] != null) {
                 slot = slot + 1 & SLOTS - 1;
             }
-            names[slot] = bytes;
-            values[slot] = value;
-        });
+            names[slot] = name;
+            values[slot] = type.getValue();
+        }
+    }
+
+    /** What belongs to the type of an event; null if a router does not handle it. */
+    T ofHandled(Scope handled, byte[] json) {
+        T found = of(json);
+        return isHandled(handled, found) ? found : null;
+    }
+
+    private boolean isHandled(Scope handled, T found) {
+        if (handled == Scope.SOME) {
+            return found == some.get(0) || found == some.get(1);
+        }
+        return handled == Scope.ALL;
     }
 
     /** What belongs to the type of an event. */
