@@ -5,6 +5,8 @@ import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,11 @@ final class CatalogFiles {
     private static final List<Location> LOCATIONS =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
 
+    private static final String RESOURCES = "src/main/resources/";
+    private static final String NOT_FOUND =
+            "not found; looked in the class output, source path, class path and processor path";
+    private static final String NOT_UTF8 = "is not UTF-8; save it as that";
+
     private final Filer filer;
     private final Problems problems;
 
@@ -27,26 +34,45 @@ final class CatalogFiles {
         this.problems = problems;
     }
 
-    /** The files of a catalog; empty if one is missing, which is a mistake at a site. */
+    /** The files of a catalog; empty if one cannot be read, which is a mistake at a site. */
     List<CatalogFile> find(List<String> paths, Site site) {
         List<CatalogFile> files = new ArrayList<>();
-        boolean complete = true;
+        if (paths.isEmpty()) {
+            problems.add(site, "the event catalog has no file; name one as in @EventCatalog(\"com/acme/orders.yaml\")");
+        }
         for (String path : paths) {
-            byte[] content = content(path);
-            if (content == null) {
-                complete = false;
-                problems.add(
-                        site,
-                        "event catalog '" + path
-                                + "' not found; looked in the class output, source path, class path and processor path");
+            String why = whyNoPath(path);
+            byte[] content = why == null ? content(path) : null;
+            String text = content == null ? null : text(content);
+            if (text != null) {
+                files.add(new CatalogFile(name(path, paths), text));
             } else {
-                files.add(new CatalogFile(name(path, paths), new String(content, StandardCharsets.UTF_8)));
+                String whyNot = why != null ? why : content == null ? NOT_FOUND : NOT_UTF8;
+                problems.add(site, "event catalog '" + path + "' " + whyNot);
             }
         }
-        if (paths.isEmpty()) {
-            problems.add(site, "@EventCatalog names no file; write @EventCatalog(\"com/acme/orders.yaml\")");
+        return files.size() == paths.size() ? files : List.of();
+    }
+
+    private static @Nullable String whyNoPath(String path) {
+        if (path.startsWith("/")) {
+            return "begins with a slash; leave it out";
         }
-        return complete ? files : List.of();
+        if (path.contains("\\")) {
+            return "has a backslash; write slashes";
+        }
+        return path.startsWith(RESOURCES) ? "begins with a folder of sources; leave '" + RESOURCES + "' out" : null;
+    }
+
+    private static @Nullable String text(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 
     /** A file's own name, or its path where two files have one name. */

@@ -1,28 +1,15 @@
 package dev.onevent.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.onevent.EventCatalog;
-import dev.onevent.OnEvent;
-import dev.onevent.processor.catalog.Catalog;
-import dev.onevent.processor.catalog.CatalogFile;
-import dev.onevent.processor.catalog.CatalogReader;
-import dev.onevent.processor.handler.Compiler;
-import dev.onevent.processor.handler.HandlerCheck;
-import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
-import dev.onevent.processor.source.CatalogSource;
-import dev.onevent.processor.source.RouterClass;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -37,10 +24,8 @@ import javax.lang.model.util.ElementFilter;
 public final class EventProcessor extends AbstractProcessor {
 
     private final Problems problems = new Problems();
-    private final Set<String> sources = new LinkedHashSet<>();
-
-    /** Handler classes that are still to be checked, by name: elements are others in each round. */
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final InternalErrors internalErrors = new InternalErrors(problems);
+    private final HandlerClasses handlerClasses = new HandlerClasses(problems, internalErrors);
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -49,18 +34,7 @@ public final class EventProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements()).forEach(type -> sources.add(name(type)));
-        Set<TypeElement> catalogs = ElementFilter.typesIn(round.getElementsAnnotatedWith(EventCatalog.class));
-        waiting.addAll(handlerClasses(round));
-        if (RuntimeCheck.isTooOld(processingEnv.getElementUtils())) {
-            RuntimeCheck.refuse(catalogs, waiting, problems);
-        } else {
-            catalogs.forEach(this::generateTypes);
-            if (catalogs.isEmpty()) {
-                // Types generated in an earlier round are known now.
-                checkHandlers(round.processingOver());
-            }
-        }
+        internalErrors.guard("a round of annotation processing", new Site.Nowhere(), () -> generate(round));
         if (round.processingOver()) {
             ProblemPrinter printer = new ProblemPrinter(processingEnv.getElementUtils(), processingEnv.getMessager());
             problems.all().forEach(printer::print);
@@ -68,55 +42,18 @@ public final class EventProcessor extends AbstractProcessor {
         return true;
     }
 
-    private static Set<String> handlerClasses(RoundEnvironment round) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Element element : round.getElementsAnnotatedWithAny(Set.of(OnEvent.class, OnEvent.Part.class))) {
-            names.add(name((TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement())));
-        }
-        return names;
-    }
-
-    private static String name(TypeElement type) {
-        return type.getQualifiedName().toString();
-    }
-
-    private void generateTypes(TypeElement annotated) {
-        Site site = new Site.OnType(name(annotated));
-        List<String> paths = List.of(annotated.getAnnotation(EventCatalog.class).value());
-        List<CatalogFile> files = new CatalogFiles(processingEnv.getFiler(), problems).find(paths, site);
-        if (files.isEmpty()) {
+    private void generate(RoundEnvironment round) {
+        Set<TypeElement> catalogs = ElementFilter.typesIn(round.getElementsAnnotatedWith(EventCatalog.class));
+        handlerClasses.add(round);
+        if (RuntimeCheck.isTooOld(processingEnv.getElementUtils())) {
+            RuntimeCheck.refuse(catalogs, handlerClasses.waiting(), problems);
             return;
         }
-        Problems inFiles = new Problems();
-        Catalog catalog = CatalogReader.read(files, inFiles);
-        inFiles.all().forEach(problem -> problems.add(site, problem.site() + ": " + problem.message()));
-        if (catalog != null) {
-            String packageName = processingEnv
-                    .getElementUtils()
-                    .getPackageOf(annotated)
-                    .getQualifiedName()
-                    .toString();
-            CatalogSource.of(catalog, packageName, annotated).forEach(file -> write(file, site, annotated));
+        CatalogTypes types = new CatalogTypes(processingEnv, problems, internalErrors);
+        catalogs.forEach(types::generate);
+        if (catalogs.isEmpty()) {
+            // Types generated in an earlier round are known now.
+            handlerClasses.check(processingEnv, round.processingOver());
         }
-    }
-
-    private void checkHandlers(boolean lastRound) {
-        Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-        HandlerCheck check = new HandlerCheck(compiler, problems);
-        for (String name : List.copyOf(waiting)) {
-            TypeElement type = compiler.elements().getTypeElement(name);
-            if (type == null || !lastRound && check.isUnresolved(type)) {
-                continue;
-            }
-            waiting.remove(name);
-            RouterPlan plan = check.check(type);
-            if (plan != null) {
-                write(RouterClass.of(plan, type), new Site.OnType(name), type);
-            }
-        }
-    }
-
-    private void write(JavaFile file, Site site, TypeElement origin) {
-        new SourceWriter(processingEnv.getFiler(), problems).write(file, site, origin);
     }
 }

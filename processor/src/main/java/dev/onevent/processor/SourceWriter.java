@@ -19,16 +19,26 @@ final class SourceWriter {
         this.problems = problems;
     }
 
-    void write(JavaFile file, Site site, TypeElement origin) {
+    /**
+     * Writes a type.
+     *
+     * @param origin the annotated type that it is generated for
+     */
+    void write(JavaFile file, TypeElement origin) {
         String name = file.typeSpec().name();
-        if (origin.getSimpleName().contentEquals(name)) {
-            problems.add(site, "a type " + name + " is generated beside this one; call this one something else");
+        Site site = new Site.OnType(origin.getQualifiedName().toString());
+        String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+        if (origin.getQualifiedName().contentEquals(qualified)) {
+            problems.add(site, "the type " + name + " is generated here; give this one another name");
             return;
         }
         try {
             file.writeTo(filer);
         } catch (FilerException taken) {
-            problems.add(site, "a type " + name + " is to be generated, but there is one already");
+            problems.add(
+                    site,
+                    "the type " + name + " is generated for " + origin.getSimpleName()
+                            + ", and there is another of that name; rename one of the two");
         } catch (IOException e) {
             problems.add(site, "the generated type " + name + " cannot be written: " + e.getMessage());
         }

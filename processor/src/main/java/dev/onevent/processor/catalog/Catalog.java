@@ -1,6 +1,5 @@
 package dev.onevent.processor.catalog;
 
-import dev.onevent.processor.problem.Site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,7 +162,6 @@ public record Catalog(
     /**
      * An event type.
      *
-     * @param at where the catalog has it
      * @param name the type in the JSON; of a pattern event its prefix and {@code *}
      * @param javaName the record, or the sealed interface of an event that has subtypes
      * @param group null if it belongs to none
@@ -176,12 +174,11 @@ public record Catalog(
      * @param payload its payload; of an event with subtypes that of all others
      */
     public record Event(
-            Site.InFile at,
             String name,
             String javaName,
             @Nullable String group,
             String doc,
-            Map<String, Map<String, Object>> documented,
+            Map<String, Map<String, @Nullable Object>> documented,
             String since,
             boolean deprecated,
             @Nullable String replacedBy,

@@ -5,9 +5,10 @@ import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.Group;
 import dev.onevent.processor.catalog.Catalog.Shape;
 import dev.onevent.processor.problem.Problems;
+import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog from its files. Finds all mistakes in one go, and makes the best of what is right. */
@@ -16,142 +17,155 @@ public final class CatalogReader {
     /** What the first file says of the JSON as a whole. */
     private static final List<String> FIRST_FILE_ONLY = List.of("root", "discriminator", "payload", "pages");
 
-    private static final String ENVELOPE = "the envelope";
+    private final Problems problems = new Problems();
 
-    private final Problems problems;
-
-    private CatalogReader(Problems problems) {
-        this.problems = problems;
-    }
+    private CatalogReader() {}
 
     /**
      * Reads a catalog.
      *
      * @param files the first one, and what is laid over it
-     * @param problems gets the mistakes
+     * @param problems gets the mistakes, in the order in which they stand in the files
      * @return the catalog without what is wrong with it, null if there is nothing to go by
      */
     public static @Nullable Catalog read(List<CatalogFile> files, Problems problems) {
-        List<Keys> parsed = new ArrayList<>();
-        for (CatalogFile file : files) {
-            Yaml.Mapping mapping = YamlParser.parse(file, problems);
-            if (mapping != null) {
-                parsed.add(new Keys(mapping, "the catalog", problems));
-            } else if (parsed.isEmpty()) {
-                return null;
-            }
-        }
-        return new CatalogReader(problems).catalog(parsed);
-    }
-
-    private Catalog catalog(List<Keys> files) {
-        Keys first = files.get(0);
-        String title = first.required("catalog", "");
-        String root = root(first);
-        String discriminator = first.required("discriminator", "type");
-        List<String> payload = path(first, first.text("payload"), "payload");
-        List<List<String>> pages = first.texts("pages").stream()
-                .map(page -> path(first, page.text(), "pages"))
-                .toList();
-        String version = "";
-        for (Keys file : files) {
-            file.has("catalog");
-            version = file.textOr("version", version);
-        }
-        Overlay overlay = Overlay.of(files, problems);
-        for (Keys file : files) {
-            if (file != first) {
-                checkLater(file);
-            }
-            file.done();
-        }
-
-        NameCheck names = new NameCheck(root, problems);
-        Map<String, Yaml.Entry> typeEntries = overlay.entries(Section.TYPES);
-        TypeReader types = new TypeReader(typeEntries, problems);
-        List<Shape> shapes = types.shapes();
-        shapes.forEach(shape -> names.claimType(
-                shape.javaName(), typeEntries.get(shape.javaName()).at()));
-        PayloadReader payloads = new PayloadReader(types, payload.isEmpty(), problems);
-        List<Field> envelope = envelope(types, overlay.entries(Section.ENVELOPE), discriminator, payload);
-        GroupReader groupReader = new GroupReader(overlay.entries(Section.GROUPS), payloads, problems);
-        Map<String, Group> groups = groupReader.read(names);
-        List<Event> events = new EventReader(groups, payloads, names, problems).read(overlay.entries(Section.EVENTS));
-        groupReader.checkEmpty(events);
-        if (events.isEmpty()) {
-            problems.add(first.at("events"), "the catalog needs 'events'");
-        }
-        Catalog catalog = new Catalog(
-                title,
-                version,
-                root,
-                discriminator,
-                payload,
-                pages,
-                envelope,
-                shapes,
-                List.copyOf(groups.values()),
-                events);
-        new ComponentCheck(catalog, problems).run();
+        CatalogReader reader = new CatalogReader();
+        Catalog catalog = reader.read(files);
+        List<String> order = files.stream().map(CatalogFile::name).toList();
+        reader.problems.all().stream()
+                .sorted(Comparator.comparing(
+                        problem -> (Site.InFile) problem.site(),
+                        Comparator.<Site.InFile>comparingInt(at -> order.indexOf(at.file()))
+                                .thenComparingInt(Site.InFile::line)
+                                .thenComparingInt(Site.InFile::column)))
+                .forEach(problem -> problems.add(problem.site(), problem.message()));
         return catalog;
     }
 
-    private void checkLater(Keys file) {
-        for (String key : FIRST_FILE_ONLY) {
-            if (file.has(key)) {
-                problems.add(file.at(key), "'" + key + "' is said in the first file of a catalog, and only there");
+    private @Nullable Catalog read(List<CatalogFile> files) {
+        List<Yaml.@Nullable Mapping> parsed = new ArrayList<>();
+        files.forEach(file -> parsed.add(YamlParser.parse(file, problems)));
+        Yaml.Mapping bottom = parsed.get(0);
+        if (bottom == null) {
+            return null;
+        }
+        Keys first = new Keys(bottom, "the catalog", Vocabulary.CATALOG, problems);
+        List<Keys> all = new ArrayList<>(List.of(first));
+        for (Yaml.Mapping mapping : parsed.subList(1, parsed.size())) {
+            if (mapping != null) {
+                all.add(later(mapping));
             }
         }
+        return catalog(first, all, Overlay.of(all, parsed.contains(null), problems));
+    }
+
+    private Keys later(Yaml.Mapping mapping) {
+        Keys file = new Keys(mapping, "the catalog", Vocabulary.OVERLAY, problems);
+        for (String key : FIRST_FILE_ONLY) {
+            if (file.has(key)) {
+                problems.add(
+                        file.at(key),
+                        "'" + key + "' is said in the first file of a catalog, and only there; leave it out");
+            }
+        }
+        return file;
+    }
+
+    private Catalog catalog(Keys first, List<Keys> files, Overlay overlay) {
+        String root = root(first);
+        String discriminator = first.textOr("discriminator", "type");
+        List<String> payload = payload(first, discriminator);
+        boolean isFlat = payload.isEmpty();
+
+        TypeNames names = new TypeNames(root, !isFlat, problems);
+        TypeReader types = new TypeReader(overlay, names, problems);
+        List<Shape> shapes = types.shapes();
+        List<Field> envelope = types.fields()
+                .envelope(
+                        overlay.entries(Section.ENVELOPE).values(),
+                        Surroundings.ofEnvelope(discriminator, payload, overlay.hasPatterns()),
+                        root);
+        Surroundings event = Surroundings.ofEvent(discriminator, envelope);
+        PayloadReader payloads = new PayloadReader(types, isFlat, isFlat ? event : Surroundings.ofRecord(), problems);
+        GroupReader groups = new GroupReader(overlay, payloads, names, problems);
+        groups.read();
+        SubtypesReader subtypes =
+                new SubtypesReader(payloads, names, isFlat ? event : event.generated(Surroundings.BODY), problems);
+        List<Event> events = new EventReader(overlay, groups, payloads, subtypes, names, problems).read();
+        List<Group> filled = groups.filled(events);
+        overlay.finish();
+        if (events.isEmpty() && first.has("events") && !overlay.isBroken(Section.EVENTS)) {
+            problems.add(
+                    first.at("events"), "the catalog has no event; write one under 'events' as 'order:placed': {}");
+        }
+        return new Catalog(
+                first.textOr("catalog", ""),
+                version(files),
+                root,
+                discriminator,
+                payload,
+                pages(first),
+                envelope,
+                shapes,
+                filled,
+                events);
+    }
+
+    /** The version that the last file gives. */
+    private static String version(List<Keys> files) {
+        String version = "";
+        for (Keys file : files) {
+            file.text("catalog");
+            version = file.textOr("version", version);
+        }
+        return version;
     }
 
     private String root(Keys first) {
-        String root = first.required("root", "Event");
+        String root = first.textOr("root", "Event");
         String why = JavaNames.whyNoType(root);
-        if (why != null) {
-            problems.add(first.at("root"), "the 'root' cannot be called '" + root + "': that is " + why);
-            return "Event";
+        if (why == null && (TypeNames.GENERATED.contains(root) || root.equals(PayloadReader.BODY))) {
+            why = "generated for every catalog";
         }
-        return root;
+        if (why == null) {
+            return root;
+        }
+        problems.add(first.at("root"), "'root' cannot be '" + root + "', which is " + why + "; take another name");
+        return "Event";
     }
 
-    private List<String> path(Keys first, @Nullable String dotted, String key) {
-        if (dotted == null) {
-            return List.of();
+    private List<String> payload(Keys first, String discriminator) {
+        String text = first.text("payload");
+        if (text == null) {
+            // If it is there, but is no text, the fields do not stand beside the envelope.
+            return first.has("payload") ? List.of(Surroundings.BODY) : List.of();
         }
-        List<String> path = List.of(dotted.split("\\.", -1));
-        if (path.contains("")) {
+        List<String> path = path(text, "payload", first.at("payload"));
+        if (path.get(0).equals(discriminator)) {
             problems.add(
-                    first.at(key), "'" + dotted + "' in '" + key + "' is no path: it names nothing between two dots");
-            return List.of(dotted);
+                    first.at("payload"),
+                    "'payload' cannot be in '" + discriminator + "', which is the discriminator; leave it out if the"
+                            + " events' own fields stand beside it");
+            return List.of(Surroundings.BODY);
         }
         return path;
     }
 
-    private List<Field> envelope(
-            TypeReader types, Map<String, Yaml.Entry> entries, String discriminator, List<String> payload) {
-        List<Field> envelope = new ArrayList<>();
-        List<Yaml.Entry> kept = new ArrayList<>();
-        for (Yaml.Entry entry : entries.values()) {
-            String owner = "member '" + entry.key() + "' of " + ENVELOPE;
-            Field field = types.fields().read(entry, owner, List.of());
-            String taken = taken(field, discriminator, payload);
-            if (taken == null) {
-                envelope.add(field);
-                kept.add(entry);
-            } else {
-                problems.add(entry.at(), owner + " has the name of " + taken + ", which is read anyway; leave it out");
-            }
-        }
-        types.fields().check(kept, envelope, "members", ENVELOPE, ComponentCheck.RESERVED);
-        return envelope;
+    private List<List<String>> pages(Keys first) {
+        return first.texts("pages").stream()
+                .map(page -> path(page.text(), "pages", page.at()))
+                .toList();
     }
 
-    private static @Nullable String taken(Field field, String discriminator, List<String> payload) {
-        if (field.name().equals(discriminator) || field.aliases().contains(discriminator)) {
-            return "the discriminator";
+    private List<String> path(String dotted, String key, Site.InFile at) {
+        List<String> path = List.of(dotted.split("\\.", -1));
+        if (path.contains("")) {
+            problems.add(
+                    at,
+                    "'" + key + "' has '" + dotted
+                            + "', which is no path; write names with one dot between two, as in data.object");
+            return List.of(dotted);
         }
-        boolean isPayload = !payload.isEmpty()
-                && (field.name().equals(payload.get(0)) || field.aliases().contains(payload.get(0)));
-        return isPayload ? "the payload" : null;
+        return path;
     }
 }

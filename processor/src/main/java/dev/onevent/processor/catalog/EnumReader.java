@@ -4,9 +4,7 @@ import dev.onevent.processor.catalog.Catalog.Constant;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of an enum. */
@@ -14,10 +12,12 @@ final class EnumReader {
 
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
+    /** What generated enums call the text of a constant. */
+    private static final String TEXT = "text";
+
     private final Keys keys;
     private final Problems problems;
     private final List<Constant> constants = new ArrayList<>();
-    private final Map<String, String> textByName = new HashMap<>();
 
     EnumReader(Keys keys, Problems problems) {
         this.keys = keys;
@@ -26,52 +26,76 @@ final class EnumReader {
 
     List<Constant> constants() {
         Yaml texts = keys.get("enum");
-        if (texts instanceof Yaml.Sequence sequence && !sequence.elements().isEmpty()) {
-            sequence.elements().forEach(this::add);
-        } else {
-            problems.add(keys.at("enum"), "'enum' of " + keys.owner() + " has to be a list of texts");
+        if (!(texts instanceof Yaml.Sequence sequence)) {
+            return constants;
+        }
+        if (sequence.elements().isEmpty()) {
+            problems.add(sequence.at(), "'enum' of " + keys.owner() + " has no text; write it as [red, green]");
+        }
+        for (Yaml element : sequence.elements()) {
+            if (element instanceof Yaml.Mapping mapping) {
+                add(new Keys(mapping, "a text of " + keys.owner(), Vocabulary.TEXT, problems));
+            } else if (element instanceof Yaml.Scalar scalar && scalar.value() instanceof String && !scalar.isEmpty()) {
+                add(new Constant(scalar.text(), JavaNames.constant(scalar.text()), ""), scalar.at(), false);
+            } else {
+                problems.add(element.at(), whyNoText(element));
+                // Who forgets quotes forgets them in the whole list.
+                break;
+            }
         }
         return constants;
     }
 
-    private void add(Yaml element) {
-        if (element instanceof Yaml.Mapping mapping) {
-            Keys constant = new Keys(mapping, "a text of " + keys.owner(), problems);
-            String text = constant.required("value", "");
-            add(text, constant.textOr("name", JavaNames.constant(text)), constant.textOr("doc", ""), mapping.at());
-            constant.done();
-        } else if (element instanceof Yaml.Scalar scalar && scalar.value() instanceof String text) {
-            add(text, JavaNames.constant(text), "", scalar.at());
-        } else {
-            problems.add(
-                    element.at(), "'enum' of " + keys.owner() + " has to be a list of texts; write them in quotes");
+    private String whyNoText(Yaml element) {
+        if (element.isEmpty()) {
+            return "'enum' of " + keys.owner() + " has an empty text; leave it out";
+        }
+        return element instanceof Yaml.Scalar scalar
+                ? "'enum' of " + keys.owner() + " has to be a list of texts; write '" + scalar.text() + "' in quotes"
+                : "'enum' of " + keys.owner() + " has to be a list of texts, as [red, green]";
+    }
+
+    private void add(Keys keys) {
+        String text = keys.text("value");
+        if (text != null) {
+            boolean isGiven = keys.has("name");
+            String name = keys.textOr("name", JavaNames.constant(text));
+            add(
+                    new Constant(text, name, keys.textOr("doc", "")),
+                    isGiven ? keys.at("name") : keys.at("value"),
+                    isGiven);
         }
     }
 
-    private void add(String text, String name, String doc, Site.InFile at) {
-        String why = whyNot(text, name);
+    private void add(Constant constant, Site.InFile at, boolean isGiven) {
+        String why = whyNot(constant, isGiven);
         if (why == null) {
-            textByName.put(name, text);
-            constants.add(new Constant(text, name, doc));
+            constants.add(constant);
         } else {
             problems.add(at, why);
         }
     }
 
-    private @Nullable String whyNot(String text, String name) {
-        String subject = "text '" + text + "' of " + keys.owner();
-        if (constants.stream().anyMatch(constant -> constant.text().equals(text))) {
-            return subject + " is there twice";
-        }
-        String cure = "; give it a name: {value: '" + text + "', name: …}";
-        if (textByName.containsKey(name)) {
-            return "texts '" + textByName.get(name) + "' and '" + text + "' of " + keys.owner() + " would both become "
-                    + name + cure;
+    private @Nullable String whyNot(Constant constant, boolean isGiven) {
+        String subject = "text '" + constant.text() + "' of " + keys.owner();
+        String name = constant.javaName();
+        String cure = isGiven ? " another 'name'" : " a name: {value: '" + constant.text() + "', name: …}";
+        for (Constant other : constants) {
+            if (other.text().equals(constant.text())) {
+                return subject + " is there twice; leave one out";
+            }
+            if (other.javaName().equalsIgnoreCase(name)) {
+                String both = "texts '" + other.text() + "' and '" + constant.text() + "' of " + keys.owner();
+                return other.javaName().equals(name)
+                        ? both + " would both become " + name + "; give one" + cure
+                        : both + " would become " + other.javaName() + " and " + name
+                                + ", which differ by case alone; give one" + cure;
+            }
         }
         if (name.equals(UNRECOGNIZED)) {
-            return subject + " would become " + name + ", which stands for all other texts" + cure;
+            return subject + " would become " + name + ", which stands for all other texts; give it" + cure;
         }
-        String why = name.isEmpty() ? "no Java name" : JavaNames.whyNoMember(name);
-        return why == null ? null : subject + " would become '" + name + "', " + why + cure;
+        String why = name.equals(TEXT) ? "what enums call their texts" : JavaNames.whyNoMember(name);
+        return why == null ? null : subject + JavaNames.wouldBecome(name, why) + "; give it" + cure;
     }
 }

@@ -7,13 +7,11 @@ import dev.onevent.processor.catalog.Catalog.OfGroup;
 import dev.onevent.processor.catalog.Catalog.Pattern;
 import dev.onevent.processor.catalog.Catalog.Payload;
 import dev.onevent.processor.catalog.Catalog.Plain;
-import dev.onevent.processor.catalog.Catalog.Subtype;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
 import dev.onevent.processor.catalog.Catalog.Undocumented;
 import dev.onevent.processor.problem.Problems;
-import dev.onevent.processor.problem.Site;
-import dev.onevent.processor.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,51 +21,53 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events. */
 final class EventReader {
 
-    private final Map<String, Group> groups;
+    /** The accessor of what follows the prefix of a pattern event. */
+    static final String NAME = "name";
+
+    private static final String ANYTHING = ".+";
+
+    private final Overlay overlay;
+    private final GroupReader groups;
     private final PayloadReader payloads;
-    private final NameCheck names;
+    private final SubtypesReader subtypes;
+    private final TypeNames names;
     private final Problems problems;
 
-    EventReader(Map<String, Group> groups, PayloadReader payloads, NameCheck names, Problems problems) {
+    /** The event of each prefix. */
+    private final Map<String, String> prefixes = new HashMap<>();
+
+    EventReader(
+            Overlay overlay,
+            GroupReader groups,
+            PayloadReader payloads,
+            SubtypesReader subtypes,
+            TypeNames names,
+            Problems problems) {
+        this.overlay = overlay;
         this.groups = groups;
         this.payloads = payloads;
+        this.subtypes = subtypes;
         this.names = names;
         this.problems = problems;
     }
 
-    List<Event> read(Map<String, Yaml.Entry> entries) {
+    List<Event> read() {
         List<Event> events = new ArrayList<>();
-        for (Yaml.Entry entry : entries.values()) {
+        for (Yaml.Entry entry : overlay.entries(Section.EVENTS).values()) {
             String owner = Section.EVENTS.entry(entry.key());
-            if (entry.value() instanceof Yaml.Mapping mapping) {
-                Keys keys = new Keys(mapping, owner, problems);
-                events.add(event(entry, keys, entries));
-                keys.done();
-            } else {
-                problems.add(entry.value().at(), owner + " has to be a map; without any keys it is {}");
-            }
+            events.add(event(entry, Keys.of(entry, owner, Vocabulary.EVENT, problems)));
         }
         return events;
     }
 
-    private Event event(Yaml.Entry entry, Keys keys, Map<String, Yaml.Entry> events) {
-        keys.has("override");
-        if (entry.key().isEmpty() || entry.key().contains("*")) {
-            problems.add(entry.at(), keys.owner() + " cannot be called so: a type is some text without '*'");
-        }
-        String javaName = keys.textOr("name", JavaNames.type(entry.key()));
-        String group = group(keys);
-        Payload payload = payload(keys, javaName, group);
-        Kind kind = kind(keys, javaName, entry.at());
-        if (kind instanceof Subtypes && !(payload instanceof Undocumented)) {
-            problems.add(
-                    keys.at("subtypes"), keys.owner() + " has subtypes, and so no fields of its own or of its group");
-            payload = new Undocumented();
-        }
-        names.claim(javaName, Section.EVENTS.noun, entry.key(), entry.at());
-        Provenance provenance = new Provenance(keys, events.keySet(), problems);
+    private Event event(Yaml.Entry entry, Keys keys) {
+        keys.flag("override");
+        String javaName = javaName(entry, keys);
+        String group = groups.find(keys);
+        Kind kind = kind(entry, keys, javaName);
+        Payload payload = payload(keys, javaName, group, kind);
+        Provenance provenance = new Provenance(keys, overlay, problems);
         return new Event(
-                entry.at(),
                 kind instanceof Pattern pattern ? pattern.prefix() + "*" : entry.key(),
                 javaName,
                 group,
@@ -80,88 +80,94 @@ final class EventReader {
                 payload);
     }
 
-    private @Nullable String group(Keys keys) {
-        String group = keys.text("group");
-        if (group != null && !groups.containsKey(group)) {
-            problems.add(
-                    keys.at("group"),
-                    "unknown group '" + group + "' of " + keys.owner() + Suggestion.of(group, groups.keySet()));
-            return null;
+    private String javaName(Yaml.Entry entry, Keys keys) {
+        if (entry.key().isEmpty()) {
+            problems.add(entry.at(), "an event needs a type; write the text that the discriminator has");
+            return names.madeUp();
         }
-        return group;
+        if (entry.key().contains("*") && !keys.has("prefix")) {
+            problems.add(
+                    entry.at(),
+                    keys.owner() + " has a '*', which no type may have; for all types that begin alike write 'prefix'");
+        }
+        return names.claim(keys.wanted(entry, JavaNames.type(entry.key())));
     }
 
-    private Payload payload(Keys keys, String javaName, @Nullable String group) {
-        Group giver = GroupReader.giver(group, groups);
-        if (giver == null) {
-            return payloads.read(keys, javaName);
-        }
-        if (keys.has("fields")) {
-            problems.add(
-                    keys.at("fields"),
-                    keys.owner() + " has fields of its own, but group '" + giver.name()
-                            + "' gives all its events theirs");
-        }
-        return new OfGroup(giver.name());
-    }
-
-    private Kind kind(Keys keys, String javaName, Site.InFile at) {
+    private Kind kind(Yaml.Entry entry, Keys keys, String javaName) {
+        Yaml.Mapping split = keys.map("subtypes");
         String prefix = keys.text("prefix");
         String rest = keys.text("pattern");
-        Yaml.Mapping subtypes = keys.map("subtypes");
-        if (prefix == null && rest != null) {
-            problems.add(keys.at("pattern"), keys.owner() + " has a 'pattern', and so needs a 'prefix'");
+        if (rest != null && !keys.has("prefix")) {
+            problems.add(
+                    keys.at("pattern"),
+                    keys.owner() + " has a 'pattern' for what follows a prefix; give it that 'prefix' too");
         }
-        if (prefix != null && subtypes != null) {
-            problems.add(keys.at("subtypes"), keys.owner() + " has a 'prefix', and so no 'subtypes'");
-        } else if (subtypes != null) {
-            return subtypes(new Keys(subtypes, "the subtypes of " + keys.owner(), problems), javaName, at);
+        if (split != null) {
+            if (prefix != null) {
+                problems.add(keys.at("prefix"), keys.owner() + " has 'subtypes' and 'prefix'; leave one out");
+            }
+            return subtypes.read(split, keys.owner(), javaName, entry.at());
         }
-        return prefix == null ? new Plain() : pattern(keys, prefix, rest == null ? ".+" : rest);
+        return prefix == null ? new Plain() : pattern(entry, keys, prefix, rest == null ? ANYTHING : rest);
     }
 
-    private Pattern pattern(Keys keys, String prefix, String rest) {
+    private Pattern pattern(Yaml.Entry entry, Keys keys, String prefix, String rest) {
+        if (prefix.contains("*")) {
+            problems.add(
+                    keys.at("prefix"),
+                    "'prefix' of " + keys.owner() + " is what types begin with, without a '*'; write '"
+                            + prefix.substring(0, prefix.indexOf('*')) + "'");
+        }
+        String other = prefixes.putIfAbsent(prefix, entry.key());
+        if (other != null) {
+            problems.add(
+                    keys.at("prefix"),
+                    "events '" + other + "' and '" + entry.key() + "' both have the prefix '" + prefix
+                            + "'; make one event of them, or one prefix longer");
+        }
         try {
             java.util.regex.Pattern.compile(rest);
             return new Pattern(prefix, rest);
         } catch (PatternSyntaxException e) {
             problems.add(
                     keys.at("pattern"),
-                    "pattern '" + rest + "' of " + keys.owner() + " is no regular expression: "
-                            + e.getDescription().toLowerCase(Locale.ROOT) + " near index " + e.getIndex());
-            return new Pattern(prefix, ".+");
+                    "'pattern' of " + keys.owner() + " is no regular expression: "
+                            + e.getDescription().toLowerCase(Locale.ROOT) + " near index " + e.getIndex() + " of '"
+                            + rest + "'");
+            return new Pattern(prefix, ANYTHING);
         }
     }
 
-    private Subtypes subtypes(Keys keys, String javaName, Site.InFile at) {
-        String on = keys.required("on", "");
-        Yaml.Mapping of = keys.map("of");
-        if (of == null || of.entries().isEmpty()) {
-            problems.add(keys.at(), keys.owner() + " have to be a map 'of' at least one text");
+    private Payload payload(Keys keys, String javaName, @Nullable String group, Kind kind) {
+        Group giver = groups.giver(group);
+        if (kind instanceof Subtypes) {
+            refuseFields(keys, giver);
+            return new Undocumented();
         }
-        List<Subtype> subtypes = new ArrayList<>();
-        Map<String, Yaml.Entry> entries = of == null ? Map.of() : Keys.unique(of, "subtype", problems);
-        for (Yaml.Entry entry : entries.values()) {
-            String owner = "subtype '" + entry.key() + "' of " + keys.owner().replace("the subtypes of ", "");
-            if (!(entry.value() instanceof Yaml.Mapping mapping)) {
-                problems.add(entry.value().at(), owner + " has to be a map; without any keys it is {}");
-                continue;
+        if (giver != null) {
+            if (keys.has("fields")) {
+                problems.add(keys.at("fields"), GroupReader.hasFieldsOfItsOwn(keys.owner(), giver));
             }
-            Keys subtype = new Keys(mapping, owner, problems);
-            String name = subtype.textOr("name", javaName + JavaNames.type(entry.key()));
-            Payload payload = payloads.read(subtype, name);
-            if (payload instanceof Catalog.Own own
-                    && own.shape().fields().stream()
-                            .anyMatch(field -> field.name().equals(on))) {
-                problems.add(entry.at(), owner + " has a field '" + on + "', which is read anyway; leave it out");
-            }
-            subtypes.add(new Subtype(entry.key(), name, subtype.textOr("doc", ""), payload));
-            names.claim(name, "subtype", entry.key(), entry.at());
-            subtype.done();
+            return new OfGroup(giver.name());
         }
-        String other = javaName + "Other";
-        names.claim(other, "subtype", "other", at);
-        keys.done();
-        return new Subtypes(on, JavaNames.member(on), subtypes, other);
+        Surroundings around = payloads.around();
+        return payloads.ofEvent(
+                keys,
+                javaName,
+                kind instanceof Pattern && payloads.isFlat()
+                        ? around.accessor(NAME, "which is a method that pattern events have")
+                        : around);
+    }
+
+    private void refuseFields(Keys keys, @Nullable Group giver) {
+        if (keys.has("fields")) {
+            problems.add(
+                    keys.at("fields"), keys.owner() + " has 'subtypes' and 'fields'; put the fields into the subtypes");
+        } else if (giver != null) {
+            problems.add(
+                    keys.at("subtypes"),
+                    keys.owner() + " has 'subtypes', but group '" + giver.name()
+                            + "' gives all its events their fields; take it out of that group");
+        }
     }
 }

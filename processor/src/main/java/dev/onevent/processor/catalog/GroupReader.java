@@ -1,10 +1,9 @@
 package dev.onevent.processor.catalog;
 
+import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Group;
 import dev.onevent.processor.catalog.Catalog.Payload;
 import dev.onevent.processor.problem.Problems;
-import dev.onevent.processor.problem.Site;
-import dev.onevent.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,74 +17,98 @@ import org.jspecify.annotations.Nullable;
 /** Reads the groups of events. */
 final class GroupReader {
 
-    private final Map<String, Yaml.Entry> entries;
+    private final Overlay overlay;
     private final PayloadReader payloads;
+    private final TypeNames names;
     private final Problems problems;
+    private final Map<String, Keys> keys = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
-    GroupReader(Map<String, Yaml.Entry> entries, PayloadReader payloads, Problems problems) {
-        this.entries = entries;
+    /** Groups above themselves, as has been said. */
+    private final Set<String> inCircle = new HashSet<>();
+
+    /** Whether an event is in a group that cannot be told, and so maybe in one that seems to have none. */
+    private boolean mayBeMeant;
+
+    GroupReader(Overlay overlay, PayloadReader payloads, TypeNames names, Problems problems) {
+        this.overlay = overlay;
         this.payloads = payloads;
+        this.names = names;
         this.problems = problems;
     }
 
-    Map<String, Group> read(NameCheck names) {
-        for (Yaml.Entry entry : entries.values()) {
+    void read() {
+        for (Yaml.Entry entry : overlay.entries(Section.GROUPS).values()) {
             String owner = Section.GROUPS.entry(entry.key());
-            if (entry.value() instanceof Yaml.Mapping mapping) {
-                Keys keys = new Keys(mapping, owner, problems);
-                Group group = group(entry.key(), keys);
-                names.claim(group.javaName(), Section.GROUPS.noun, group.name(), entry.at());
-                groups.put(group.name(), group);
-                keys.done();
-            } else {
-                problems.add(entry.value().at(), owner + " has to be a map; without any keys it is {}");
-            }
+            keys.put(entry.key(), Keys.of(entry, owner, Vocabulary.GROUP, problems));
+            groups.put(entry.key(), group(entry));
         }
-        List.copyOf(groups.values()).forEach(this::checkParents);
-        return groups;
+        List.copyOf(groups.values()).forEach(this::checkCircle);
+        groups.values().forEach(this::checkPayload);
     }
 
-    private Group group(String name, Keys keys) {
-        keys.has("override");
-        String javaName = keys.textOr("name", JavaNames.type(name) + "Event");
-        String parent = keys.text("of");
-        if (parent != null && !entries.containsKey(parent)) {
-            problems.add(
-                    keys.at("of"),
-                    "unknown group '" + parent + "' above " + keys.owner() + Suggestion.of(parent, entries.keySet()));
-            parent = null;
-        }
-        Payload payload = keys.has("fields") ? payloads.read(keys, javaName) : null;
-        return new Group(name, javaName, parent, keys.textOr("doc", ""), payload);
+    private Keys keys(Group group) {
+        return Objects.requireNonNull(keys.get(group.name()));
     }
 
-    private void checkParents(Group group) {
-        List<Group> path = path(group.name(), groups);
-        Group top = path.get(path.size() - 1);
-        if (group.name().equals(top.parent())) {
+    private Group group(Yaml.Entry entry) {
+        String name = entry.key();
+        Keys group = Objects.requireNonNull(keys.get(name));
+        group.flag("override");
+        String javaName = names.claim(group.wanted(entry, JavaNames.type(name) + "Event"));
+        String parent = find(group, "of", "above");
+        Payload payload = group.has("fields") ? payloads.ofGroup(group, javaName) : null;
+        return new Group(name, javaName, parent, group.textOr("doc", ""), payload);
+    }
+
+    /** The group that an event belongs to, null if it is in none. */
+    @Nullable
+    String find(Keys event) {
+        String group = find(event, "group", "of");
+        mayBeMeant |= group == null && (event.has("group") || event.hasStranger());
+        return group;
+    }
+
+    private @Nullable String find(Keys keys, String key, String preposition) {
+        String name = keys.text(key);
+        return name == null
+                ? null
+                : overlay.find(
+                        Section.GROUPS,
+                        name,
+                        keys.at(key),
+                        "unknown group '" + name + "' " + preposition + " " + keys.owner(),
+                        "; put it under 'groups'");
+    }
+
+    private void checkCircle(Group group) {
+        List<Group> path = path(group.name());
+        if (group.name().equals(path.get(path.size() - 1).parent())) {
             String circle = path.stream().map(Group::name).collect(Collectors.joining(" > "));
-            problems.add(at(group), "group '" + group.name() + "' is above itself: " + circle + " > " + group.name());
+            problems.add(
+                    keys(group).at("of"),
+                    Section.GROUPS.entry(group.name()) + " is above itself: " + circle + " > " + group.name()
+                            + "; leave out one 'of'");
+            path.forEach(above -> inCircle.add(above.name()));
             // The others of the circle are right then.
             groups.put(group.name(), new Group(group.name(), group.javaName(), null, group.doc(), group.payload()));
-            return;
-        }
-        for (Group above : path.subList(1, path.size())) {
-            if (above.payload() != null && group.payload() != null) {
-                problems.add(
-                        at(group),
-                        Section.GROUPS.entry(group.name()) + " has fields of its own, but group '" + above.name()
-                                + "' gives all its events theirs");
-            }
         }
     }
 
-    private Site.InFile at(Group group) {
-        return Objects.requireNonNull(entries.get(group.name())).at();
+    private void checkPayload(Group group) {
+        Group giver = giver(group.parent());
+        if (group.payload() != null && giver != null) {
+            problems.add(keys(group).at("fields"), hasFieldsOfItsOwn(keys(group).owner(), giver));
+        }
+    }
+
+    static String hasFieldsOfItsOwn(String owner, Group giver) {
+        return owner + " has fields of its own, but group '" + giver.name()
+                + "' gives all its events theirs; leave one out";
     }
 
     /** A group and those above it; ends where a circle would begin again. */
-    private static List<Group> path(@Nullable String name, Map<String, Group> groups) {
+    private List<Group> path(@Nullable String name) {
         List<Group> path = new ArrayList<>();
         Group group = name == null ? null : groups.get(name);
         while (group != null && !path.contains(group)) {
@@ -96,22 +119,32 @@ final class GroupReader {
     }
 
     /** The closest group, from one upwards, that gives its events a payload. */
-    static @Nullable Group giver(@Nullable String name, Map<String, Group> groups) {
-        return path(name, groups).stream()
+    @Nullable
+    Group giver(@Nullable String name) {
+        return path(name).stream()
                 .filter(group -> group.payload() != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Says which groups have no event, and leaves them out. */
-    void checkEmpty(List<Catalog.Event> events) {
+    /** Whether something else has been said that leaves a group without events. */
+    private boolean isReported(Group empty) {
+        return inCircle.contains(empty.name())
+                || groups.values().stream().anyMatch(group -> empty.name().equals(group.parent()));
+    }
+
+    /** The groups that have an event; says which have none. */
+    List<Group> filled(List<Event> events) {
         Set<Group> filled = new HashSet<>();
-        events.forEach(event -> filled.addAll(path(event.group(), groups)));
-        for (Group group : List.copyOf(groups.values())) {
-            if (!filled.contains(group)) {
-                problems.add(at(group), Section.GROUPS.entry(group.name()) + " has no event; give it one or remove it");
-                groups.remove(group.name());
-            }
+        events.forEach(event -> filled.addAll(path(event.group())));
+        if (!events.isEmpty() && !overlay.isBroken(Section.EVENTS) && !mayBeMeant) {
+            groups.values().stream()
+                    .filter(group -> !filled.contains(group) && !isReported(group))
+                    .forEach(group -> problems.add(
+                            overlay.at(Section.GROUPS, group.name()),
+                            keys(group).owner() + " has no event; write 'group: " + group.name()
+                                    + "' in one, or leave the group out"));
         }
+        return groups.values().stream().filter(filled::contains).toList();
     }
 }

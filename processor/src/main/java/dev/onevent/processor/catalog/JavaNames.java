@@ -9,65 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Java names for the names of a catalog: {@code audio:dtmf} is AudioDtmf, {@code conversation_id} conversationId. */
 final class JavaNames {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*");
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "_",
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while");
+    /** Capitals at the beginning of a word but the one that begins another: all of URL, {@code IP} of IPAddress. */
+    private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}(\\p{Lu}|\\p{Nd})*(?!\\p{Ll})");
+
+    private static final Set<String> KEYWORDS = words("""
+            _ abstract assert boolean break byte case catch char class const continue default do double
+            else enum extends false final finally float for goto if implements import instanceof int
+            interface long native new null package private protected public return short static strictfp
+            super switch synchronized this throw throws transient true try void volatile while
+            """);
 
     /** Words that name no type. */
     private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
@@ -76,7 +30,7 @@ final class JavaNames {
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "equals");
 
     /** The public classes of java.lang, from Java 17 to 25. */
-    private static final Set<String> JAVA_LANG = Set.of("""
+    private static final Set<String> JAVA_LANG = words("""
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
             ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence
             Character Class ClassCastException ClassCircularityError ClassFormatError ClassLoader
@@ -96,9 +50,13 @@ final class JavaNames {
             StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal
             Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
             UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
-            """.trim().split("\\s+"));
+            """);
 
     private JavaNames() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.trim().split("\\s+"));
+    }
 
     /** The name of a type, which may be no identifier: {@code 42} stays 42. */
     static String type(String name) {
@@ -110,9 +68,13 @@ final class JavaNames {
         return type.toString();
     }
 
-    /** The name of a component or method. */
+    /** The name of a component: lower case at the beginning, {@code ipAddress} for IPAddress too. */
     static String member(String name) {
-        return uncapitalized(type(name), name);
+        String type = type(name);
+        Matcher words = WORD.matcher(name);
+        Matcher capitals = CAPITALS.matcher(words.find() ? words.group() : "");
+        int lower = capitals.find() ? capitals.end() : 0;
+        return lower > 1 ? type.substring(0, lower).toLowerCase(Locale.ROOT) + type.substring(lower) : method(type);
     }
 
     /** The method of a visitor for a type. */
@@ -135,14 +97,11 @@ final class JavaNames {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** Lower case at the beginning; a first word all in capitals is lower as a whole. */
-    private static String uncapitalized(String type, String name) {
-        Matcher words = WORD.matcher(name);
-        if (words.find() && words.group().length() > 1 && words.group().chars().noneMatch(Character::isLowerCase)) {
-            int first = words.group().length();
-            return type.substring(0, first).toLowerCase(Locale.ROOT) + type.substring(first);
-        }
-        return method(type);
+    /** The middle of a message about a name that cannot be. */
+    static String wouldBecome(String javaName, String why) {
+        return javaName.isEmpty()
+                ? " has no letter or digit for a Java name"
+                : " would become '" + javaName + "', which is " + why;
     }
 
     /** What keeps a name from being that of a type, as the rest of a sentence; null if nothing does. */

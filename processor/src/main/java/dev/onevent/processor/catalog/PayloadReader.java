@@ -1,12 +1,16 @@
 package dev.onevent.processor.catalog;
 
+import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.Own;
 import dev.onevent.processor.catalog.Catalog.Payload;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.catalog.Catalog.SharedPayload;
 import dev.onevent.processor.catalog.Catalog.Undocumented;
 import dev.onevent.processor.problem.Problems;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Reads the fields of events and groups. */
 final class PayloadReader {
@@ -15,34 +19,79 @@ final class PayloadReader {
     static final String BODY = "Body";
 
     private final TypeReader types;
-    private final boolean flat;
+    private final boolean isFlat;
+    private final Surroundings around;
     private final Problems problems;
+
+    /** The fields of shared types that cannot stand in events, as has been said. */
+    private final Set<List<String>> reported = new HashSet<>();
 
     /**
      * A reader of payloads.
      *
-     * @param flat whether fields stand beside the envelope, in the event's own record
+     * @param isFlat whether fields stand beside the envelope, in the event's own record
+     * @param around what is around the fields of any event
      */
-    PayloadReader(TypeReader types, boolean flat, Problems problems) {
+    PayloadReader(TypeReader types, boolean isFlat, Surroundings around, Problems problems) {
         this.types = types;
-        this.flat = flat;
+        this.isFlat = isFlat;
+        this.around = around;
         this.problems = problems;
     }
 
-    /** The payload that {@code fields} describe; without them it is undocumented. */
-    Payload read(Keys keys, String javaName) {
+    boolean isFlat() {
+        return isFlat;
+    }
+
+    /** What is around the fields of any event. */
+    Surroundings around() {
+        return around;
+    }
+
+    /** The payload that a group gives to all its events. */
+    Payload ofGroup(Keys keys, String javaName) {
+        return read(keys, isFlat ? Nest.above(javaName) : Nest.in(javaName, BODY), around);
+    }
+
+    /**
+     * The payload of an event; without {@code fields} it is undocumented.
+     *
+     * @param around what is around the fields of this event
+     */
+    Payload ofEvent(Keys keys, String javaName, Surroundings around) {
+        return read(keys, isFlat ? Nest.in(javaName) : Nest.in(javaName, BODY), around);
+    }
+
+    private Payload read(Keys keys, Nest nest, Surroundings around) {
         Yaml fields = keys.get("fields");
         if (fields instanceof Yaml.Mapping mapping) {
-            List<String> around = flat ? List.of(javaName) : List.of(javaName, BODY);
-            return new Own(new RecordShape(BODY, "", types.fields().read(mapping, keys.owner(), around)));
+            return new Own(new RecordShape(BODY, "", types.fields().read(mapping, keys.owner(), around, nest)));
         }
-        if (fields instanceof Yaml.Scalar scalar && !scalar.text().isEmpty()) {
-            String record = types.record(scalar, keys.owner());
-            return record == null ? new Undocumented() : new SharedPayload(record);
+        if (fields instanceof Yaml.Scalar scalar && !scalar.isEmpty()) {
+            String record = types.payload(scalar, keys.owner());
+            if (record == null) {
+                return new Undocumented();
+            }
+            if (isFlat) {
+                check(scalar, Objects.requireNonNull(types.fields(record)), keys.owner(), around);
+            }
+            return new SharedPayload(record);
         }
-        if (fields != null) {
-            problems.add(fields.at(), "'fields' of " + keys.owner() + " has to be a map, or a type that has fields");
-        }
+        keys.misfit("fields", fields, "a map, or a type that has fields");
         return new Undocumented();
+    }
+
+    /** Holds the fields of a shared type against what is around them in an event. */
+    private void check(Yaml.Scalar type, List<Field> fields, String owner, Surroundings around) {
+        for (Field field : fields) {
+            String why = MemberNames.whyNot(field, around);
+            if (why != null && reported.add(List.of(type.text(), field.name(), why))) {
+                problems.add(
+                        types.at(type.text(), field.name(), type.at()),
+                        "field '" + field.name() + "' in type '" + type.text() + "', the fields of " + owner + ", "
+                                + why);
+            }
+        }
+        types.fields().checkRoom(fields.size(), around, owner, type.at());
     }
 }

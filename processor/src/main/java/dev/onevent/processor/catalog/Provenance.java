@@ -1,52 +1,63 @@
 package dev.onevent.processor.catalog;
 
 import dev.onevent.processor.problem.Problems;
-import dev.onevent.processor.problem.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what documents say of an event: where it is listed, and whether it is deprecated. */
 final class Provenance {
 
-    private final Keys event;
-    private final Set<String> events;
-    private final Problems problems;
-    private final @Nullable Keys deprecated;
+    private static final String DEPRECATED = "deprecated";
+    private static final String REPLACED_BY = "replaced-by";
 
-    Provenance(Keys event, Set<String> events, Problems problems) {
+    private final Keys event;
+    private final Overlay overlay;
+    private final Problems problems;
+
+    Provenance(Keys event, Overlay overlay, Problems problems) {
         this.event = event;
-        this.events = events;
+        this.overlay = overlay;
         this.problems = problems;
-        this.deprecated = event.get("deprecated") instanceof Yaml.Mapping mapping
-                ? new Keys(mapping, "'deprecated' of " + event.owner(), problems)
-                : null;
     }
 
     boolean isDeprecated() {
-        return deprecated != null || event.flag("deprecated");
+        Yaml deprecated = event.get(DEPRECATED);
+        if (deprecated instanceof Yaml.Scalar scalar && scalar.value() instanceof Boolean flag) {
+            return flag;
+        }
+        if (deprecated != null && !(deprecated instanceof Yaml.Mapping)) {
+            event.misfit(DEPRECATED, deprecated, "true, or a map as {replaced-by: 'order:placed'}");
+        }
+        return deprecated != null;
     }
 
+    /** The successor's type, null if there is none. */
     @Nullable
     String replacedBy() {
-        if (deprecated == null) {
+        if (!(event.get(DEPRECATED) instanceof Yaml.Mapping mapping)) {
             return null;
         }
-        String successor = deprecated.text("replaced-by");
-        deprecated.done();
-        if (successor != null && !events.contains(successor)) {
-            problems.add(
-                    deprecated.at("replaced-by"),
-                    event.owner() + " is replaced by '" + successor + "', which is no event"
-                            + Suggestion.of(successor, events));
+        Keys deprecated = new Keys(mapping, "'deprecated' of " + event.owner(), Vocabulary.DEPRECATED, problems);
+        String successor = deprecated.text(REPLACED_BY);
+        if (successor == null) {
             return null;
         }
-        return successor;
+        if (event.owner().equals(Section.EVENTS.entry(successor))) {
+            problems.add(deprecated.at(REPLACED_BY), event.owner() + " is replaced by itself; name its successor");
+            return null;
+        }
+        return overlay.find(
+                Section.EVENTS,
+                successor,
+                deprecated.at(REPLACED_BY),
+                event.owner() + " is replaced by '" + successor + "', which is no event of the catalog",
+                "; name one, or leave 'replaced-by' out");
     }
 
-    Map<String, Map<String, Object>> documented() {
-        Map<String, Map<String, Object>> documented = new LinkedHashMap<>();
+    /** What each document says of the event, by the document's name. */
+    Map<String, Map<String, @Nullable Object>> documented() {
+        Map<String, Map<String, @Nullable Object>> documented = new LinkedHashMap<>();
         Yaml.Mapping documents = event.map("documented");
         if (documents != null) {
             for (Yaml.Entry document :
@@ -57,22 +68,20 @@ final class Provenance {
         return documented;
     }
 
-    private Map<String, Object> facts(Yaml.Entry document) {
-        Map<String, Object> facts = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> facts(Yaml.Entry document) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        String owner = "document '" + document.key() + "' of " + event.owner();
         if (!(document.value() instanceof Yaml.Mapping mapping)) {
             problems.add(
                     document.value().at(),
-                    "'" + document.key() + "' of " + event.owner() + " has to be a map; without any facts it is {}");
+                    owner + " has to be a map of what it says; where it lists the event alone, {}");
             return facts;
         }
         for (Yaml.Entry fact : Keys.unique(mapping, "key", problems).values()) {
             if (fact.value() instanceof Yaml.Scalar scalar) {
                 facts.put(fact.key(), scalar.value());
             } else {
-                problems.add(
-                        fact.value().at(),
-                        "'" + fact.key() + "' in '" + document.key() + "' of " + event.owner()
-                                + " has to be a single value");
+                problems.add(fact.value().at(), "'" + fact.key() + "' of " + owner + " has to be a single value");
             }
         }
         return facts;

@@ -1,49 +1,37 @@
 package dev.onevent.processor.catalog;
 
 import dev.onevent.processor.catalog.Catalog.EnumShape;
+import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.FieldType;
 import dev.onevent.processor.catalog.Catalog.Inline;
-import dev.onevent.processor.catalog.Catalog.ListOf;
-import dev.onevent.processor.catalog.Catalog.MapOf;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.catalog.Catalog.Scalar;
 import dev.onevent.processor.catalog.Catalog.Shape;
 import dev.onevent.processor.catalog.Catalog.Shared;
+import dev.onevent.processor.catalog.TypeNames.Wanted;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
-import dev.onevent.processor.problem.Suggestion;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the types of fields, and the shared types they may name. */
+/** Reads the types of fields, and the shared types that they may name. */
 final class TypeReader {
 
-    private static final Map<String, Scalar> SCALARS = new LinkedHashMap<>();
-
-    static {
-        for (Scalar scalar : Scalar.values()) {
-            SCALARS.put(scalar.catalogName(), scalar);
-        }
-    }
-
-    private final Map<String, Yaml.Entry> shared;
+    private final Map<String, Yaml.Entry> entries;
+    private final SharedTypes shared;
+    private final TypeNames names;
     private final Problems problems;
     private final FieldReader fields;
 
-    /** Names of types that stand for another type, while one is looked up. */
-    private final Deque<String> open = new ArrayDeque<>();
+    /** The shared types that have a shape of their own, by Java name. */
+    private final Map<String, Shape> shapes = new LinkedHashMap<>();
 
-    TypeReader(Map<String, Yaml.Entry> shared, Problems problems) {
-        this.shared = shared;
+    TypeReader(Overlay overlay, TypeNames names, Problems problems) {
+        this.entries = overlay.entries(Section.TYPES);
+        this.shared = new SharedTypes(overlay, problems);
+        this.names = names;
         this.problems = problems;
         this.fields = new FieldReader(this, problems);
     }
@@ -54,137 +42,145 @@ final class TypeReader {
 
     /** The shared types that have a shape of their own; the others stand for another type where they are named. */
     List<Shape> shapes() {
-        List<Shape> shapes = new ArrayList<>();
-        for (Yaml.Entry entry : shared.values()) {
-            checkName(entry);
-            String owner = Section.TYPES.entry(entry.key());
-            if (entry.value() instanceof Yaml.Mapping mapping) {
-                Keys keys = new Keys(mapping, owner, problems);
-                keys.has("override");
-                String doc = keys.textOr("doc", "");
-                Shape shape = shape(keys, entry.key(), doc, List.of());
-                keys.done();
-                shapes.add(shape == null ? new RecordShape(entry.key(), doc, List.of()) : shape);
-            } else {
-                named(entry.key(), entry.at(), owner);
+        Map<Yaml.Entry, String> javaNames = new LinkedHashMap<>();
+        for (Yaml.Entry entry : entries.values()) {
+            String name = entry.key();
+            if (SharedTypes.isBuiltIn(name)) {
+                problems.add(entry.at(), Section.TYPES.entry(name) + " is a built-in type; rename it");
+            } else if (!SharedTypes.isAlias(entry)) {
+                String javaName = names.claimType(new Wanted(Section.TYPES.entry(name), name, entry.at(), true));
+                javaNames.put(entry, javaName);
+                shared.define(name, javaName);
             }
         }
-        return shapes;
+        entries.values().stream().filter(SharedTypes::isAlias).forEach(shared::check);
+        javaNames.forEach((entry, javaName) -> shapes.put(javaName, shape(entry, javaName)));
+        return List.copyOf(shapes.values());
     }
 
-    private void checkName(Yaml.Entry entry) {
-        String why = SCALARS.containsKey(entry.key()) ? "a built-in type" : JavaNames.whyNoType(entry.key());
-        if (why != null) {
-            problems.add(entry.at(), Section.TYPES.entry(entry.key()) + " cannot be called so: that is " + why);
-        }
-    }
-
-    /**
-     * The shape that {@code fields} or {@code enum} give, null if neither is there.
-     *
-     * @param around the Java names of the types that a nested one stands in
-     */
-    @Nullable
-    Shape shape(Keys keys, String javaName, String doc, List<String> around) {
-        boolean hasFields = keys.has("fields");
-        boolean hasEnum = keys.has("enum");
-        if (hasFields == hasEnum) {
+    private Shape shape(Yaml.Entry entry, String javaName) {
+        String owner = Section.TYPES.entry(entry.key());
+        if (!(entry.value() instanceof Yaml.Mapping mapping)) {
             problems.add(
-                    keys.at(),
-                    keys.owner() + (hasFields ? " has both" : " needs either") + " 'fields' "
-                            + (hasFields ? "and" : "or") + " 'enum'");
-            return null;
+                    entry.value().at(),
+                    entry.value() instanceof Yaml.Sequence list
+                            ? owner + isList(list)
+                            : owner + " has to be a map with 'fields' or 'enum', or the name of another type");
+            return new RecordShape(javaName, "", List.of());
         }
-        if (hasEnum) {
+        Keys keys = new Keys(mapping, owner, Vocabulary.TYPE, problems);
+        keys.flag("override");
+        String doc = keys.textOr("doc", "");
+        String key = keys.one("fields", "enum");
+        Shape shape = key == null ? null : shape(keys, key, javaName, doc, Nest.in());
+        return shape == null ? new RecordShape(javaName, doc, List.of()) : shape;
+    }
+
+    /** Where a field of a shared type is; elsewhere if the name is not that of the type itself. */
+    Site.InFile at(String type, String field, Site.InFile otherwise) {
+        Yaml.Entry entry = entries.get(type.trim());
+        if (entry == null || !(entry.value() instanceof Yaml.Mapping mapping)) {
+            return otherwise;
+        }
+        return mapping.entries().stream()
+                .filter(key -> key.value() instanceof Yaml.Mapping)
+                .flatMap(key -> ((Yaml.Mapping) key.value()).entries().stream())
+                .filter(member -> member.key().equals(field))
+                .map(Yaml.Entry::at)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** The shape that {@code fields} or {@code enum} give, null if they do not, which is a mistake. */
+    private @Nullable Shape shape(Keys keys, String key, String javaName, String doc, Nest nest) {
+        if (key.equals("enum") && !(keys.get(key) instanceof Yaml.Sequence)) {
+            return keys.misfit(key, keys.get(key), "a list of texts, as [red, green]");
+        }
+        if (key.equals("enum")) {
             return new EnumShape(javaName, doc, new EnumReader(keys, problems).constants());
         }
-        Yaml.Mapping members = keys.map("fields");
-        List<String> inside = new ArrayList<>(around);
-        inside.add(javaName);
-        return members == null ? null : new RecordShape(javaName, doc, fields.read(members, keys.owner(), inside));
+        Yaml.Mapping members = keys.map(key);
+        return members == null
+                ? null
+                : new RecordShape(
+                        javaName,
+                        doc,
+                        fields.read(members, keys.owner(), Surroundings.ofRecord(), nest.within(javaName)));
+    }
+
+    /** The fields of a shared type, null if it is an enum. */
+    @Nullable
+    List<Field> fields(String javaName) {
+        return shapes.get(javaName) instanceof RecordShape shape ? shape.fields() : null;
     }
 
     /** The type that a value of YAML describes: a name, a list or map of one, or a shape. */
-    FieldType type(Yaml yaml, String owner, String javaName, List<String> around) {
-        if (yaml instanceof Yaml.Scalar scalar) {
-            return type(scalar.text().trim(), scalar.at(), owner);
+    FieldType type(Yaml yaml, String owner, String javaName, Nest nest) {
+        FieldType type = null;
+        if (yaml.isEmpty()) {
+            problems.add(yaml.at(), owner + " needs a type; write 'any' if it is unknown");
+        } else if (yaml instanceof Yaml.Scalar scalar) {
+            type = shared.find(scalar, owner);
+        } else if (yaml instanceof Yaml.Sequence list) {
+            problems.add(yaml.at(), "the type of " + owner + isList(list));
+        } else if (yaml instanceof Yaml.Mapping map && isUnquoted(map)) {
+            String value = map.entries().get(0).key();
+            problems.add(yaml.at(), "the type of " + owner + " is a map; write it in quotes: '{" + value + "}'");
+        } else if (yaml instanceof Yaml.Mapping map) {
+            Keys keys = new Keys(map, owner, Vocabulary.INLINE, problems);
+            String key = keys.one("fields", "enum");
+            return key == null ? Scalar.ANY : inline(keys, key, javaName, nest);
         }
-        if (yaml instanceof Yaml.Mapping mapping) {
-            Keys keys = new Keys(mapping, owner, problems);
-            FieldType type = inline(keys, javaName, around);
-            keys.done();
-            return type;
-        }
-        problems.add(
-                yaml.at(), "the type of " + owner + " has to be a text: a list is written in quotes, as '[string]'");
-        return Scalar.ANY;
+        return type == null ? Scalar.ANY : type;
     }
 
-    FieldType inline(Keys keys, String javaName, List<String> around) {
+    private static String isList(Yaml.Sequence list) {
+        String name = list.elements().size() == 1 && list.elements().get(0) instanceof Yaml.Scalar element
+                ? element.text()
+                : "string";
+        return " is a list; write it in quotes: '[" + name + "]'";
+    }
+
+    /** Whether this is <code>{string}</code>, a map of one key without a value, which was meant for a type. */
+    static boolean isUnquoted(Yaml.Mapping map) {
+        return map.entries().size() == 1
+                && map.entries().get(0).value().isEmpty()
+                && !Vocabulary.FIELD.keys.contains(map.entries().get(0).key());
+    }
+
+    /** The type that {@code fields} or {@code enum} describe where it is used. */
+    FieldType inline(Keys keys, String key, String javaName, Nest nest) {
         String nested = JavaNames.capitalized(javaName);
-        if (around.contains(nested)) {
+        if (nest.around().contains(nested)) {
             problems.add(
-                    keys.at(),
+                    keys.at(key),
                     keys.owner() + " would need a type " + nested + " within " + nested + "; put it under 'types'");
+            return Scalar.ANY;
         }
-        Shape shape = shape(keys, nested, "", around);
+        if (!nest.isInherited() && TypeNames.IN_HEADS.contains(nested)) {
+            problems.add(
+                    keys.at(key),
+                    keys.owner() + " would need a type " + nested
+                            + ", which would hide that of Java; put it under 'types', or give it a 'name'");
+            return Scalar.ANY;
+        }
+        if (nest.isInherited()) {
+            nested = names.claimInherited(new Wanted(keys.owner(), nested, keys.at(key), false));
+        }
+        Shape shape = shape(keys, key, nested, "", nest);
         return shape == null ? Scalar.ANY : new Inline(shape);
     }
 
-    private FieldType type(String text, Site.InFile at, String owner) {
-        if (text.startsWith("[") && text.endsWith("]")) {
-            return new ListOf(type(text.substring(1, text.length() - 1).trim(), at, owner));
-        }
-        if (text.startsWith("{") && text.endsWith("}")) {
-            return new MapOf(type(text.substring(1, text.length() - 1).trim(), at, owner));
-        }
-        Scalar scalar = SCALARS.get(text);
-        return scalar != null ? scalar : named(text, at, owner);
-    }
-
-    private FieldType named(String name, Site.InFile at, String owner) {
-        Yaml.Entry entry = shared.get(name);
-        if (entry == null) {
-            Set<String> known = new LinkedHashSet<>(SCALARS.keySet());
-            known.addAll(shared.keySet());
-            problems.add(at, "unknown type '" + name + "' of " + owner + Suggestion.of(name, known));
-            return Scalar.ANY;
-        }
-        if (!(entry.value() instanceof Yaml.Scalar other)) {
-            return new Shared(name);
-        }
-        if (open.contains(name)) {
-            List<String> circle = new ArrayList<>(List.copyOf(open));
-            Collections.reverse(circle);
-            circle.add(name);
-            problems.add(
-                    entry.at(),
-                    "type '" + name + "' never ends: it stands for itself, "
-                            + String.join(" > ", circle.subList(circle.indexOf(name), circle.size())));
-            return Scalar.ANY;
-        }
-        open.push(name);
-        FieldType type = type(other.text().trim(), other.at(), Section.TYPES.entry(name));
-        open.pop();
-        return type;
-    }
-
-    /** The shared type of a name if it has fields; otherwise that is a mistake. */
+    /** The fields' type that a payload names: a shared type with fields; null if it is none, which is a mistake. */
     @Nullable
-    String record(Yaml.Scalar name, String owner) {
-        FieldType type = type(name.text(), name.at(), owner);
-        if (type instanceof Shared record
-                && shared.get(record.javaName()).value() instanceof Yaml.Mapping mapping
-                && hasFields(mapping.entries())) {
+    String payload(Yaml.Scalar name, String owner) {
+        FieldType type = shared.find(name, owner);
+        if (type instanceof Shared record && fields(record.javaName()) != null) {
             return record.javaName();
         }
-        if (type != Scalar.ANY || name.text().equals(Scalar.ANY.catalogName())) {
+        if (type != null) {
             problems.add(name.at(), "'fields' of " + owner + " has to be a map, or a type that has fields");
         }
         return null;
-    }
-
-    private static boolean hasFields(Collection<Yaml.Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.key().equals("fields"));
     }
 }

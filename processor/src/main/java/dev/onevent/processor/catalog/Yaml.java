@@ -2,11 +2,17 @@ package dev.onevent.processor.catalog;
 
 import dev.onevent.processor.problem.Site;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A node of a YAML file, with its place. */
 sealed interface Yaml {
 
     Site.InFile at();
+
+    /** Whether there is nothing: no value, or a text without characters. */
+    default boolean isEmpty() {
+        return false;
+    }
 
     /** A map; keys may still be there twice. */
     record Mapping(Site.InFile at, List<Entry> entries) implements Yaml {}
@@ -20,7 +26,13 @@ sealed interface Yaml {
      * A single value.
      *
      * @param text as it is written
-     * @param value what YAML takes it for: String, Boolean, Long or Double
+     * @param value what YAML takes it for: String, Boolean, Long, Double or null
      */
-    record Scalar(Site.InFile at, String text, Object value) implements Yaml {}
+    record Scalar(Site.InFile at, String text, @Nullable Object value) implements Yaml {
+
+        @Override
+        public boolean isEmpty() {
+            return value == null || text.isEmpty();
+        }
+    }
 }

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,11 +24,17 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Parses the text of a YAML file into nodes that know their places. */
 final class YamlParser {
 
+    /** Far more than a catalog needs, and far less than would overflow the stack. */
+    private static final int MAX_DEPTH = 100;
+
     private final String file;
     private final Problems problems;
 
     /** The nodes around the one at hand: an anchor may stand within itself. */
     private final Deque<Node> open = new ArrayDeque<>();
+
+    /** Whether the file is nested too deep to be read, as has been said. */
+    private boolean isEndless;
 
     private YamlParser(String file, Problems problems) {
         this.file = file;
@@ -42,31 +49,47 @@ final class YamlParser {
     private Yaml.@Nullable Mapping parse(String text) {
         Site.InFile begin = new Site.InFile(file, 1, 1);
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setAllowNonScalarKeys(true)
+                    .build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                problems.add(begin, "the file is empty");
+                problems.add(begin, "the file is empty; a catalog begins with 'catalog: …'");
                 return null;
             }
             Yaml yaml = convert(root.get());
+            if (isEndless) {
+                return null;
+            }
             if (yaml instanceof Yaml.Mapping mapping) {
                 return mapping;
             }
-            problems.add(yaml.at(), "a catalog is a map: 'catalog', 'version', 'root', …");
+            problems.add(yaml.at(), "a catalog is a map; it begins with 'catalog: …'");
         } catch (MarkedYamlEngineException broken) {
-            problems.add(
-                    broken.getProblemMark().map(this::at).orElse(begin), "this is no YAML: " + broken.getProblem());
+            YamlMistake mistake = YamlMistake.of(broken);
+            broken(mistake.mark().map(this::at).orElse(begin), mistake.message());
+        } catch (ReaderException broken) {
+            broken(
+                    at(text, broken.getPosition()),
+                    String.format("the character U+%04X; leave it out", broken.getCodePoint()));
         } catch (YamlEngineException broken) {
-            problems.add(begin, "this is no YAML: " + broken.getMessage());
+            broken(begin, String.valueOf(broken.getMessage()));
+        } catch (StackOverflowError tooDeep) {
+            broken(begin, "brackets in more brackets than anyone can close");
         }
         return null;
     }
 
+    private void broken(Site.InFile at, String why) {
+        problems.add(at, "this is no YAML: " + why);
+    }
+
     private Yaml convert(Node node) {
         Site.InFile at = node.getStartMark().map(this::at).orElseThrow();
-        if (open.contains(node)) {
-            problems.add(at, "an anchor stands within itself");
-            return new Yaml.Scalar(at, "", "");
+        if (isEndless || open.contains(node) || open.size() > MAX_DEPTH) {
+            return endless(at, open.contains(node));
         }
         open.push(node);
         try {
@@ -84,6 +107,18 @@ final class YamlParser {
         }
     }
 
+    private Yaml endless(Site.InFile at, boolean isCircle) {
+        if (!isEndless) {
+            isEndless = true;
+            problems.add(
+                    at,
+                    isCircle
+                            ? "the anchor that begins here stands within itself; write out what it stands for"
+                            : "this is nested more than " + MAX_DEPTH + " times; put parts of it under 'types'");
+        }
+        return new Yaml.Scalar(at, "", null);
+    }
+
     private List<Yaml.Entry> entries(MappingNode mapping) {
         List<Yaml.Entry> entries = new ArrayList<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -91,16 +126,19 @@ final class YamlParser {
             if (key instanceof Yaml.Scalar name) {
                 entries.add(new Yaml.Entry(name.text(), name.at(), convert(tuple.getValueNode())));
             } else {
-                problems.add(key.at(), "a key has to be a text");
+                problems.add(key.at(), "a key has to be a text; put it in quotes");
             }
         }
         return entries;
     }
 
-    private static Object value(ScalarNode scalar) {
+    private static @Nullable Object value(ScalarNode scalar) {
         Tag tag = scalar.getTag();
         String text = scalar.getValue();
         try {
+            if (tag.equals(Tag.NULL)) {
+                return null;
+            }
             if (tag.equals(Tag.BOOL)) {
                 return Boolean.valueOf(text);
             }
@@ -118,5 +156,15 @@ final class YamlParser {
 
     private Site.InFile at(Mark mark) {
         return new Site.InFile(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** The place of a character, by its number. */
+    private Site.InFile at(String text, int codePoint) {
+        String before = text.codePoints()
+                .limit(codePoint)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        return new Site.InFile(file, line + 1, before.length() - before.lastIndexOf('\n'));
     }
 }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The values that someone gave an annotation. */
 final class AnnotationValues {
 
-    private final AnnotationMirror annotation;
+    private static final List<String> OF_CLASSES = List.of("value", "ignore", "with");
+    private static final String OF_TEXTS = "named";
 
-    /** Whether a class literal among the values is of no class that the compiler knows. */
-    private boolean unresolved;
+    /** What both compilers give for a constant that they do not know. */
+    private static final String UNRESOLVED_TEXT = "<error>";
+
+    private final AnnotationMirror annotation;
 
     private AnnotationValues(AnnotationMirror annotation) {
         this.annotation = annotation;
@@ -41,19 +44,26 @@ final class AnnotationValues {
 
     /** The classes of a member, those that are resolved; none if it is not given. */
     List<TypeMirror> classes(String member) {
-        List<TypeMirror> classes = new ArrayList<>();
-        for (AnnotationValue value : list(member)) {
-            if (value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
-                classes.add(type);
-            } else {
-                unresolved = true;
-            }
-        }
-        return classes;
+        return list(member).stream()
+                .filter(AnnotationValues::isResolved)
+                .map(value -> (TypeMirror) value.getValue())
+                .toList();
     }
 
+    /** Whether a member has a class or a constant that the compiler does not know. */
+    boolean isUnresolved(String member) {
+        return member.equals(OF_TEXTS)
+                ? texts(member).contains(UNRESOLVED_TEXT)
+                : !list(member).stream().allMatch(AnnotationValues::isResolved);
+    }
+
+    /** Whether any member has a class or a constant that the compiler does not know. */
     boolean isUnresolved() {
-        return unresolved;
+        return isUnresolved(OF_TEXTS) || OF_CLASSES.stream().anyMatch(this::isUnresolved);
+    }
+
+    private static boolean isResolved(AnnotationValue classValue) {
+        return classValue.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
     }
 
     /** The texts of a member; none if it is not given. */

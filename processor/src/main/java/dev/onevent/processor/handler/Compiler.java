@@ -2,6 +2,7 @@ package dev.onevent.processor.handler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,9 +13,11 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the compiler in a round.
@@ -35,6 +38,30 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
 
     String packageOf(TypeElement type) {
         return elements.getPackageOf(type).getQualifiedName().toString();
+    }
+
+    /** The first class that a type mentions and code of another class in a package may not name; null if there is none. */
+    @Nullable
+    TypeElement invisible(TypeMirror type, String fromPackage) {
+        if (type instanceof ArrayType array) {
+            return invisible(array.getComponentType(), fromPackage);
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound =
+                    wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+            return bound == null ? null : invisible(bound, fromPackage);
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return null;
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        return !isVisible(element, fromPackage)
+                ? element
+                : declared.getTypeArguments().stream()
+                        .map(argument -> invisible(argument, fromPackage))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether code of another class in a package may name a type. */
@@ -77,35 +104,53 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
         return false;
     }
 
-    /** A type's methods: its own in source order, then those of its superclasses, then those of its interfaces. */
-    List<ExecutableElement> methods(TypeElement type) {
-        List<TypeElement> lineage = new ArrayList<>();
-        addClasses(type, lineage);
-        for (TypeElement each : List.copyOf(lineage)) {
-            addInterfaces(each, lineage);
+    /**
+     * A type's methods: its own in source order, then those of its superclasses, then those of its interfaces, save the
+     * static ones, which no one inherits.
+     */
+    static List<ExecutableElement> methods(TypeElement type) {
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (TypeElement each : lineage(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                boolean inherited =
+                        !each.getKind().isInterface() || !method.getModifiers().contains(Modifier.STATIC);
+                if (inherited || each.equals(type)) {
+                    methods.add(method);
+                }
+            }
         }
-        return lineage.stream()
-                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-                .toList();
+        return methods;
     }
 
-    private static void addClasses(TypeElement type, List<TypeElement> lineage) {
-        lineage.add(type);
-        if (type.getSuperclass() instanceof DeclaredType above && above.getKind() == TypeKind.DECLARED) {
-            addClasses((TypeElement) above.asElement(), lineage);
+    /** A type, its superclasses, then its interfaces, save those that the compiler does not know. */
+    private static List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>();
+        for (TypeElement at = type; at != null; at = element(at.getSuperclass())) {
+            lineage.add(at);
         }
+        List.copyOf(lineage).forEach(each -> addInterfaces(each, lineage));
+        return lineage;
     }
 
     private static void addInterfaces(TypeElement type, List<TypeElement> lineage) {
         for (TypeMirror above : type.getInterfaces()) {
-            if (above.getKind() == TypeKind.DECLARED) {
-                TypeElement element = (TypeElement) ((DeclaredType) above).asElement();
-                if (!lineage.contains(element)) {
-                    lineage.add(element);
-                    addInterfaces(element, lineage);
-                }
+            TypeElement element = element(above);
+            if (element != null && !lineage.contains(element)) {
+                lineage.add(element);
+                addInterfaces(element, lineage);
             }
         }
+    }
+
+    private static @Nullable TypeElement element(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;
+    }
+
+    /** Whether the compiler does not know a type above another. */
+    static boolean hasUnresolvedSupertype(TypeElement type) {
+        return lineage(type).stream()
+                .anyMatch(each -> isUnresolved(each.getSuperclass())
+                        || each.getInterfaces().stream().anyMatch(Compiler::isUnresolved));
     }
 
     /** Whether a type or a part of it is one that the compiler does not know. */

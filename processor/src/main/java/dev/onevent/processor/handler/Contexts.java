@@ -1,63 +1,73 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.processor.problem.Problems;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javax.lang.model.type.TypeKind;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** The union of what handlers take besides the event. */
 final class Contexts {
 
-    /** A type of context, and where it was first asked for. */
-    private record Seen(TypeMirror type, String name, Handler by) {}
+    /** A context, and where it was first asked for. */
+    private record Seen(Handler.Parameter parameter, Handler by, boolean mayBeNull) {
 
+        /** This, also asked for by another. */
+        Seen and(Seen other) {
+            return new Seen(parameter, by, mayBeNull && other.mayBeNull);
+        }
+    }
+
+    private final Checked checked;
     private final Types types;
-    private final Problems problems;
-    private final List<Seen> seen = new ArrayList<>();
+    private final Map<JavaType, Seen> seen = new LinkedHashMap<>();
 
-    Contexts(Types types, Problems problems) {
-        this.types = types;
-        this.problems = problems;
+    Contexts(Checked checked) {
+        this.checked = checked;
+        this.types = checked.compiler().types();
     }
 
-    void add(Handler handler) {
-        List<Seen> own = new ArrayList<>();
+    /** Adds what a handler takes; false, and reported, if that does not fit to what others take. */
+    boolean add(Handler handler) {
+        Map<JavaType, Seen> together = new LinkedHashMap<>(seen);
         for (Handler.Parameter parameter : handler.parameters()) {
-            if (parameter.isEvent()) {
-                continue;
-            }
-            Seen now = new Seen(parameter.type(), parameter.name(), handler);
-            String why = whyNot(now, own);
-            if (why != null) {
-                problems.add(handler.site(), why);
-            } else {
-                own.add(now);
-                if (seen.stream().noneMatch(other -> types.isSameType(other.type, now.type))) {
-                    seen.add(now);
+            if (!parameter.isEvent()) {
+                Seen now = new Seen(parameter, handler, Results.mayBeNull(parameter.type()));
+                Optional<String> why = whyMisfit(now, together);
+                if (why.isPresent()) {
+                    checked.report(handler.method(), why.get());
+                    return false;
                 }
+                together.merge(JavaType.of(parameter.type()), now, Seen::and);
             }
         }
+        seen.putAll(together);
+        return true;
     }
 
-    private @Nullable String whyNot(Seen now, List<Seen> own) {
-        String name = Signature.simpleName(now.type);
-        if (now.type.getKind() == TypeKind.TYPEVAR) {
-            return now.by.signature() + " takes a " + name + ", which may stand for any type";
+    private Optional<String> whyMisfit(Seen now, Map<JavaType, Seen> others) {
+        JavaType type = JavaType.of(now.parameter.type());
+        long same = now.by.parameters().stream()
+                .filter(each -> JavaType.of(each.type()).equals(type))
+                .count();
+        if (same > 1) {
+            return Optional.of(
+                    "takes " + type + " twice, and a router has one of each type; give each a type of its own");
         }
-        if (own.stream().anyMatch(other -> types.isSameType(other.type, now.type))) {
-            return now.by.signature() + " takes two contexts of type " + name + ", which would be the same";
-        }
-        for (Seen other : seen) {
-            if (!types.isSameType(other.type, now.type) && isEither(other.type, now.type)) {
-                return now.by.signature() + " takes a " + name + " and " + other.by.signature() + " a "
-                        + Signature.simpleName(other.type)
-                        + "; where one is a subtype of the other, take the same in both";
-            }
-        }
-        return null;
+        return others.values().stream()
+                .filter(other -> isEither(now.parameter.type(), other.parameter.type()))
+                .filter(other -> !JavaType.of(other.parameter.type()).equals(type))
+                .findFirst()
+                .map(other -> misfit(now, type, other));
+    }
+
+    private String misfit(Seen now, JavaType type, Seen other) {
+        JavaType otherType = JavaType.of(other.parameter.type());
+        return now.by == other.by
+                ? "takes " + otherType + " and " + type + ", and one is a subtype of the other; take one of the two"
+                : "takes " + type + " where " + other.by.asSeenFrom(now.by.site()) + " takes " + otherType
+                        + ", and one is a subtype of the other; take the same in both";
     }
 
     private boolean isEither(TypeMirror one, TypeMirror other) {
@@ -68,8 +78,9 @@ final class Contexts {
 
     /** The contexts in the order in which they were first asked for. */
     List<RouterPlan.Context> union() {
-        return seen.stream()
-                .map(each -> new RouterPlan.Context(JavaType.of(each.type), each.name))
+        return seen.entrySet().stream()
+                .map(each -> new RouterPlan.Context(
+                        each.getKey(), each.getValue().parameter.name(), each.getValue().mayBeNull))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,15 +18,9 @@ final class Coverage {
      *
      * @param handler the method that gets them, null if they are ignored
      */
-    record Choice(@Nullable Handler handler) {
-        @Override
-        public String toString() {
-            return handler == null ? "ignore" : handler.signature();
-        }
-    }
+    record Choice(@Nullable Handler handler) {}
 
-    private final HandlerClass checked;
-    private final Problems problems;
+    private final Checked checked;
     private final Map<EventNode, Choice> choices = new LinkedHashMap<>();
     private final Map<EventNode, Map<String, Handler>> named = new LinkedHashMap<>();
 
@@ -36,17 +29,16 @@ final class Coverage {
 
     private final List<EventNode> missing = new ArrayList<>();
 
-    Coverage(HandlerClass checked, EventNode root, Problems problems) {
-        this.checked = checked;
-        this.problems = problems;
-        checked.handlers().forEach(this::add);
-        checked.ignores().forEach(this::addIgnore);
+    Coverage(HandlerClass handlerClass, EventNode root) {
+        this.checked = handlerClass.checked();
+        handlerClass.handlers().forEach(this::add);
+        handlerClass.ignores().forEach(this::addIgnore);
         root.leaves()
                 .forEach(leaf -> leaf.upwards()
                         .filter(choices::containsKey)
                         .findFirst()
                         .ifPresentOrElse(node -> reachedBy.put(leaf, node), () -> missing.add(leaf)));
-        checkUseless();
+        reportUseless();
     }
 
     private void add(Handler handler) {
@@ -54,7 +46,7 @@ final class Coverage {
             for (EventNode node : handler.reaches()) {
                 Choice first = choices.putIfAbsent(node, new Choice(handler));
                 if (first != null) {
-                    problems.add(handler.site(), node + " is already handled by " + first);
+                    reportSecond(handler, node.toString(), first.handler());
                 }
             }
             return;
@@ -62,46 +54,56 @@ final class Coverage {
         Map<String, Handler> byName = named.computeIfAbsent(handler.event(), node -> new LinkedHashMap<>());
         for (String name : handler.names()) {
             Handler first = byName.putIfAbsent(name, handler);
-            if (first != null) {
-                problems.add(
-                        handler.site(),
-                        handler.event() + " named '" + name + "' is already handled by " + first.signature());
+            if (first != null && first != handler) {
+                reportSecond(handler, handler.event() + " named '" + name + "'", first);
             }
         }
     }
 
+    private void reportSecond(Handler handler, String what, @Nullable Handler first) {
+        if (first == null) {
+            return;
+        }
+        Site site = handler.site();
+        String name = handler.asSeenFrom(site);
+        String again = name.equals(handler.signature()) ? "" : ", and by " + name + " too";
+        checked.problems().add(site, what + " is already handled by " + first.asSeenFrom(site) + again);
+    }
+
     private void addIgnore(EventNode node) {
         Choice first = choices.putIfAbsent(node, new Choice(null));
-        if (first != null) {
-            problems.add(checked.site(), literal(node) + " and " + first + " are for the same events; keep one");
+        if (first != null && first.handler() != null) {
+            checked.report(literal(node) + " and " + first.handler().asSeenFrom(checked.site())
+                    + " are for the same events; keep one");
         }
     }
 
-    private void checkUseless() {
+    private void reportUseless() {
         Set<EventNode> used = new HashSet<>(reachedBy.values());
-        Set<Handler> reported = new HashSet<>();
         choices.forEach((node, choice) -> {
             if (used.contains(node)) {
                 return;
             }
             Handler handler = choice.handler();
             if (handler == null) {
-                problems.add(checked.site(), literal(node) + " has no effect: all its events are handled");
-            } else if (handler.reaches().size() > 1) {
-                problems.add(
-                        handler.site(),
-                        handler.signature() + " is never called for " + node + ": " + everyEvent(node)
-                                + " has a closer handler");
-            } else if (reported.add(handler)) {
-                problems.add(
-                        handler.site(),
-                        handler.signature() + " is never called: " + everyEvent(node) + " has a closer handler");
+                checked.report(literal(node) + " has no effect: "
+                        + (isAllHandled(node) ? "all its events are handled" : everyEvent(node)));
+            } else {
+                boolean elsewhere = !handler.method().getEnclosingElement().equals(checked.type());
+                String by = elsewhere ? " by the router of " + checked.type().getSimpleName() : "";
+                String what = handler.reaches().size() > 1 ? " for " + node : "";
+                checked.report(handler.method(), "is never called" + by + what + ": " + everyEvent(node));
             }
         });
     }
 
-    private static String everyEvent(EventNode node) {
-        return node.name().isEmpty() ? "every event" : "every " + node.name() + " event";
+    private String everyEvent(EventNode node) {
+        String events = node.name().isEmpty() ? "every event" : "every " + node.name() + " event";
+        return events + " has a closer handler" + (isAllHandled(node) ? "" : " or ignore");
+    }
+
+    private boolean isAllHandled(EventNode node) {
+        return node.leaves().map(this::choice).allMatch(choice -> choice != null && choice.handler() != null);
     }
 
     private static String literal(EventNode node) {
@@ -125,14 +127,10 @@ final class Coverage {
         return named;
     }
 
-    /** The closest type to a record that has a choice, null if there is none. */
+    /** Where a record goes, null if nothing reaches it. */
     @Nullable
-    EventNode reachedBy(EventNode leaf) {
-        return reachedBy.get(leaf);
-    }
-
-    /** Where a problem of the whole class is. */
-    Site site() {
-        return checked.site();
+    Choice choice(EventNode leaf) {
+        EventNode node = reachedBy.get(leaf);
+        return node == null ? null : choices.get(node);
     }
 }

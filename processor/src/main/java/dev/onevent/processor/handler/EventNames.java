@@ -1,11 +1,12 @@
 package dev.onevent.processor.handler;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The names of pattern events that a handler is for. */
 final class EventNames {
@@ -20,36 +21,54 @@ final class EventNames {
         this.names = names;
     }
 
-    /** The names that are right. */
-    List<String> check(Consumer<String> report) {
-        List<String> right = new ArrayList<>();
-        for (String name : names) {
-            String why = right.contains(name) ? "has the name '" + name + "' twice" : whyNot(name);
-            if (why == null) {
-                right.add(name);
-            } else {
-                report.accept(why);
-            }
+    /** Reports names that are wrong. */
+    void check(Consumer<String> report) {
+        if (!names.isEmpty() && !event.isPattern()) {
+            report.accept("gives 'named', and " + event + " is no pattern event; leave it out");
+            return;
         }
-        return right;
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            Optional<String> why = seen.add(name) ? whyNot(name) : Optional.of(" twice");
+            why.ifPresent(reason -> report.accept("has the name '" + name + "'" + reason));
+        }
     }
 
-    private @Nullable String whyNot(String name) {
-        if (!event.isPattern()) {
-            return "has names, and " + event + " is no pattern event";
-        }
+    private Optional<String> whyNot(String name) {
         String prefix = prefix(name);
-        if (name.isEmpty() || prefix.isEmpty()) {
-            return "has the name '" + name + "'; for events of every name leave 'named' out";
+        String typePrefix = prefix(event.name());
+        if (name.equals(ANY)) {
+            return Optional.of(", which is every name; leave 'named' out");
         }
         if (prefix.contains(ANY)) {
-            return "has the name '" + name + "'; a star has to be last";
+            return Optional.of(" with a star inside; a star can only be last");
+        }
+        if (prefix.startsWith(typePrefix)) {
+            return Optional.of(" with the prefix of the type; leave '" + typePrefix + "' out");
         }
         Matcher matcher = Pattern.compile(event.pattern()).matcher(prefix);
-        boolean possible = matcher.matches() || isPrefix(name) && matcher.hitEnd();
-        return possible
-                ? null
-                : "has the name '" + name + "', and no event is ever called so: names match " + event.pattern();
+        if (!matcher.matches() && !(isPrefix(name) && matcher.hitEnd())) {
+            return Optional.of(", which no event has; names match '" + event.pattern() + "'");
+        }
+        return isPrefix(name)
+                ? Optional.empty()
+                : owner(typePrefix + name).map(other -> ", whose events are " + other + "; handle that type");
+    }
+
+    /** The event that has a type, if it is another: one listed in full, or a pattern with a longer prefix. */
+    private Optional<EventNode> owner(String type) {
+        return event.root()
+                .all()
+                .filter(node ->
+                        node.isPattern() ? isCloser(node, type) : node.name().equals(type))
+                .findFirst();
+    }
+
+    private boolean isCloser(EventNode other, String type) {
+        String prefix = prefix(other.name());
+        return prefix.length() > prefix(event.name()).length()
+                && type.startsWith(prefix)
+                && type.substring(prefix.length()).matches(other.pattern());
     }
 
     static boolean isPrefix(String name) {

@@ -43,6 +43,10 @@ public final class EventNode {
         return parent;
     }
 
+    EventNode root() {
+        return parent == null ? this : parent.root();
+    }
+
     /** The types right below, in catalog order. */
     public List<EventNode> children() {
         return children;

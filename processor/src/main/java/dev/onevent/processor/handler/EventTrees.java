@@ -2,7 +2,9 @@ package dev.onevent.processor.handler;
 
 import dev.onevent.EventRoot;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The hierarchies of events that handlers name, each read once. */
 final class EventTrees {
 
-    private final Map<String, EventNode> trees = new HashMap<>();
+    private final Set<JavaType> roots = new HashSet<>();
+    private final Map<JavaType, EventNode> nodes = new HashMap<>();
 
     /** The place of a type in its hierarchy, null if it is no event type. */
     @Nullable
@@ -25,9 +28,10 @@ final class EventTrees {
         if (root == null) {
             return null;
         }
-        EventNode tree = trees.computeIfAbsent(root.getQualifiedName().toString(), name -> EventNode.tree(root));
-        JavaType.Declared wanted = JavaType.raw(element);
-        return tree.all().filter(node -> node.type().equals(wanted)).findFirst().orElse(null);
+        if (roots.add(JavaType.raw(root))) {
+            EventNode.tree(root).all().forEach(node -> nodes.put(node.type(), node));
+        }
+        return nodes.get(JavaType.raw(element));
     }
 
     private static @Nullable TypeElement root(TypeElement type) {

@@ -2,35 +2,37 @@ package dev.onevent.processor.handler;
 
 import dev.onevent.processor.problem.Site;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * A method that handles events.
  *
- * @param site where it is declared
+ * @param site where mistakes in it are reported: where it is declared, or the checked class if that is not in the sources
  * @param owner the class whose instance it is called on: the router's class or one of its parts
- * @param method its name
- * @param signature its name and parameters as messages have them
- * @param isStatic whether it needs no instance
+ * @param method the method
  * @param event the event type that its parameter has
  * @param reaches the event types it is for
  * @param names for a pattern event the names it is for; empty for all
  * @param parameters its parameters in order, the event's among them
  * @param result what it returns
  * @param thrown what it declares to throw
+ * @param isCallable whether a router can call it; if not, a mistake in it is reported already, and it counts for what it
+ *     was meant to handle
  */
 record Handler(
-        Site.OnMethod site,
-        JavaType.Declared owner,
-        String method,
-        String signature,
-        boolean isStatic,
+        Site site,
+        TypeElement owner,
+        ExecutableElement method,
         EventNode event,
         List<EventNode> reaches,
         List<String> names,
         List<Parameter> parameters,
         TypeMirror result,
-        List<TypeMirror> thrown) {
+        List<TypeMirror> thrown,
+        boolean isCallable) {
 
     /**
      * A parameter.
@@ -38,4 +40,22 @@ record Handler(
      * @param isEvent whether it takes the event; if not, it takes context
      */
     record Parameter(String name, TypeMirror type, boolean isEvent) {}
+
+    String name() {
+        return method.getSimpleName().toString();
+    }
+
+    boolean isStatic() {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The method as messages have it: {@code joined(MemberJoined)}. */
+    String signature() {
+        return Signature.of(method);
+    }
+
+    /** The method as a message at a place has it: {@code Calls.joined(MemberJoined)} if that is in another class. */
+    String asSeenFrom(Site place) {
+        return Signature.asSeenFrom(place, method);
+    }
 }

@@ -1,24 +1,34 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.processor.problem.Site;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A class that routes events.
  *
- * @param site where it is
- * @param type the class
- * @param isPublic whether it can be seen from everywhere
- * @param parts the classes whose handlers count too, as listed
+ * @param checked the class
+ * @param parts the classes whose handlers count too, as listed, save those that a router could not name
  * @param handlers the handlers, the class's own first, then those of its parts
  * @param ignores the event types it ignores, as listed
- * @param isComplete whether all that it names is resolved and right; if not, what is missing may be meant to be there
+ * @param isComplete whether all that it names is resolved and known; if not, what is missing may be meant to be there
  */
 record HandlerClass(
-        Site.OnType site,
-        JavaType.Declared type,
-        boolean isPublic,
-        List<JavaType.Declared> parts,
-        List<Handler> handlers,
-        List<EventNode> ignores,
-        boolean isComplete) {}
+        Checked checked, List<TypeElement> parts, List<Handler> handlers, List<EventNode> ignores, boolean isComplete) {
+
+    JavaType.Declared type() {
+        return JavaType.raw(checked.type());
+    }
+
+    /** The classes of which the router gets an instance: this class and its parts. */
+    Stream<TypeElement> owners() {
+        return Stream.concat(Stream.of(checked.type()), parts.stream());
+    }
+
+    /** The handlers that a router can call, as far as each by itself is concerned. */
+    List<Handler> callable() {
+        return handlers.stream()
+                .filter(handler -> handler.isCallable() && owners().anyMatch(handler.owner()::equals))
+                .toList();
+    }
+}

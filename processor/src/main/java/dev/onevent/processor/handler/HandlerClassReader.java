@@ -1,149 +1,176 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.processor.problem.Problems;
-import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a class that routes events. */
+/** Reads a class that routes events, and checks classes that leave that to others. */
 final class HandlerClassReader {
 
-    static final String PART = "dev.onevent.OnEvent.Part";
+    private static final String PART = "dev.onevent.OnEvent.Part";
 
-    private final Compiler compiler;
-    private final EventTrees trees;
-    private final Problems problems;
+    private final Checked checked;
+    private final TypeElement type;
+    private boolean complete = true;
 
-    HandlerClassReader(Compiler compiler, EventTrees trees, Problems problems) {
-        this.compiler = compiler;
-        this.trees = trees;
-        this.problems = problems;
+    HandlerClassReader(Checked checked) {
+        this.checked = checked;
+        this.type = checked.type();
+    }
+
+    static boolean isPart(TypeElement type) {
+        return AnnotationValues.of(type, PART) != null;
+    }
+
+    static boolean isRouted(TypeElement type) {
+        return AnnotationValues.of(type, HandlerReader.ON_EVENT) != null;
     }
 
     /** The class, null if no router can be made for it. */
     @Nullable
-    HandlerClass read(TypeElement type) {
-        Site.OnType site = site(type);
-        AnnotationValues values = AnnotationValues.of(type, HandlerReader.ON_EVENT);
-        String why = whyNoRouter(type, type);
-        if (values == null || why != null) {
-            problems.add(site, type.getSimpleName() + " " + why);
+    HandlerClass read(AnnotationValues values) {
+        Optional<String> why = whyNotNameable(type);
+        if (why.isPresent()) {
+            checked.report(type.getSimpleName() + " " + why.get());
             return null;
         }
-        for (String member : List.of("value", "named")) {
-            if (values.has(member)) {
-                problems.add(site, "'" + member + "' belongs on a method, not on the class");
-            }
+        if (values.has("value")) {
+            checked.report(type.getSimpleName()
+                    + " lists events, which belongs on a method; for events to drop write @OnEvent(ignore = …)");
+            complete = false;
         }
-        HandlerReader handlers = new HandlerReader(compiler, trees, problems, type);
+        if (values.has("named")) {
+            checked.report(type.getSimpleName() + " gives 'named', which belongs on a method");
+        }
+        HandlerReader handlers = new HandlerReader(checked);
         handlers.read(type);
-        List<JavaType.Declared> parts = parts(type, values.classes("with"), handlers);
-        List<EventNode> ignores = ignores(site, values.classes("ignore"));
-        boolean complete = handlers.isComplete()
-                && !values.isUnresolved()
-                && parts.size() == values.classes("with").size()
-                && ignores.size() == values.classes("ignore").size();
+        List<TypeElement> parts = parts(values.classes("with"), handlers);
+        List<EventNode> ignores = ignores(values.classes("ignore"));
         return new HandlerClass(
-                site, JavaType.raw(type), Compiler.isPublic(type), parts, handlers.handlers(), ignores, complete);
+                checked,
+                parts,
+                handlers.handlers(),
+                ignores,
+                complete && handlers.isComplete() && !values.isUnresolved());
     }
 
     /** Checks a part by itself, whoever routes its handlers. */
-    void checkPart(TypeElement type) {
-        String why = whyNoRouter(type, type);
-        if (why != null) {
-            problems.add(site(type), type.getSimpleName() + " " + why);
-        } else if (!HandlerReader.hasHandlers(type, compiler)) {
-            problems.add(site(type), type.getSimpleName() + " is a part without handlers; give a method @OnEvent");
+    void checkPart() {
+        Optional<String> why = whyNotNameable(type);
+        if (why.isPresent()) {
+            checked.report(type.getSimpleName() + " " + why.get());
+        } else if (!HandlerReader.hasHandlers(type)) {
+            checked.report(type.getSimpleName() + " is a part and has no handlers; mark a method @OnEvent");
         } else {
-            new HandlerReader(compiler, trees, problems, type).read(type);
+            new HandlerReader(checked).read(type);
         }
     }
 
     /** Checks a class of which only methods are marked. */
-    void checkUnmarked(TypeElement type) {
-        problems.add(
-                site(type),
-                type.getSimpleName() + " has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the"
-                        + " @OnEvent(with = …) of another class names it");
+    void checkUnmarked() {
+        if (isLeftToOthers(type)) {
+            Compiler.methods(type).stream()
+                    .filter(method -> method.getEnclosingElement().getKind().isInterface()
+                            && method.getModifiers().contains(Modifier.STATIC)
+                            && HandlerReader.isHandler(method))
+                    .forEach(method -> checked.report(
+                            method, "is static in an interface, so no class inherits it; make it a default method"));
+        } else {
+            checked.report(type.getSimpleName()
+                    + " has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of"
+                    + " another class names it");
+        }
     }
 
     /** Whether a class may go without a mark: its methods count in the classes that inherit them. */
-    static boolean mayBeUnmarked(TypeElement type) {
-        return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT) || isMarked(type);
+    private static boolean isLeftToOthers(TypeElement type) {
+        return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    private static boolean isMarked(TypeElement type) {
-        return AnnotationValues.of(type, PART) != null || AnnotationValues.of(type, HandlerReader.ON_EVENT) != null;
-    }
-
-    private static Site.OnType site(TypeElement type) {
-        return new Site.OnType(type.getQualifiedName().toString());
-    }
-
-    /** Why a router beside one class cannot call handlers of another, or of itself; null if it can. */
-    private @Nullable String whyNoRouter(TypeElement type, TypeElement beside) {
+    /** Why a router, in whichever package, could not name a class; empty if it can. */
+    private static Optional<String> whyNotNameable(TypeElement type) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            return "is an annotation and has no handlers";
+            return Optional.of("is an annotation type and handles nothing; mark a class");
         }
-        String packageName = compiler.packageOf(beside);
-        if (!compiler.isVisible(type, packageName)) {
-            return type == beside
-                    ? "is private, or within a private class; a router could not name it"
-                    : "cannot be seen from package " + packageName + "; make it public";
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of((at.equals(type) ? "is private" : "is in the private " + at.getSimpleName())
+                        + ", and a router could not name it; make "
+                        + (at.equals(type) ? "it" : at.getSimpleName()) + " package-private");
+            }
         }
-        return Compiler.isGeneric(type) ? "has type parameters; a router cannot choose what they stand for" : null;
+        return Compiler.isGeneric(type)
+                ? Optional.of("has type parameters, and a router could not choose what they stand for;"
+                        + " mark a subclass that does")
+                : Optional.empty();
     }
 
-    private List<JavaType.Declared> parts(TypeElement type, List<TypeMirror> listed, HandlerReader handlers) {
-        List<JavaType.Declared> parts = new ArrayList<>();
+    private List<TypeElement> parts(List<TypeMirror> listed, HandlerReader handlers) {
+        List<TypeElement> parts = new ArrayList<>();
+        Set<TypeElement> seen = new HashSet<>();
         for (TypeMirror mirror : listed) {
-            String why = whyNoPart(mirror, type, parts);
-            if (why != null) {
-                problems.add(site(type), "with = " + Signature.simpleName(mirror) + ".class: " + why);
+            String literal = "with = " + Signature.simpleName(mirror) + ".class";
+            if (!(mirror instanceof DeclaredType declared)) {
+                checked.report(literal + " is no class that could have handlers");
+                complete = false;
                 continue;
             }
-            TypeElement part = (TypeElement) ((DeclaredType) mirror).asElement();
-            handlers.read(part);
-            parts.add(JavaType.raw(part));
+            TypeElement part = (TypeElement) declared.asElement();
+            if (part.equals(type)) {
+                checked.report(literal + " is this class, whose handlers count anyway; leave it out");
+            } else if (!seen.add(part)) {
+                checked.report(literal + " is listed twice");
+            } else {
+                whyNoPart(part).ifPresent(why -> checked.report(literal + " " + why));
+                handlers.read(part);
+                if (isUsable(part)) {
+                    parts.add(part);
+                }
+            }
         }
         return parts;
     }
 
-    private @Nullable String whyNoPart(TypeMirror mirror, TypeElement type, List<JavaType.Declared> before) {
-        String name = Signature.simpleName(mirror);
-        if (mirror.getKind() != TypeKind.DECLARED) {
-            return name + " is no class";
-        }
-        TypeElement part = (TypeElement) ((DeclaredType) mirror).asElement();
-        if (part.equals(type)) {
-            return "its own handlers count anyway";
-        }
-        if (before.contains(JavaType.raw(part))) {
-            return name + " is listed twice";
-        }
-        if (AnnotationValues.of(part, PART) == null) {
-            return name + " is not marked @OnEvent.Part";
-        }
-        String why = whyNoRouter(part, type);
-        return why == null ? null : name + " " + why;
+    private boolean isUsable(TypeElement part) {
+        return whyNotNameable(part).isEmpty() && checked.compiler().isVisible(part, checked.packageName());
     }
 
-    private List<EventNode> ignores(Site.OnType site, List<TypeMirror> listed) {
+    /** What is wrong with a part that its own check does not report. */
+    private Optional<String> whyNoPart(TypeElement part) {
+        if (whyNotNameable(part).isPresent()) {
+            return isPart(part) ? Optional.empty() : whyNotNameable(part);
+        }
+        if (!isUsable(part)) {
+            return Optional.of("cannot be seen from package " + checked.packageName() + "; make it public");
+        }
+        boolean isReported = checked.compiler().isSource(part)
+                && !isRouted(part)
+                && !isLeftToOthers(part)
+                && HandlerReader.hasHandlers(part);
+        return isPart(part) || isReported
+                ? Optional.empty()
+                : Optional.of("is not marked; mark " + part.getSimpleName() + " @OnEvent.Part");
+    }
+
+    private List<EventNode> ignores(List<TypeMirror> listed) {
         List<EventNode> ignores = new ArrayList<>();
-        for (TypeMirror type : listed) {
-            EventNode node = trees.find(type);
-            String literal = "ignore = " + Signature.simpleName(type) + ".class";
+        for (TypeMirror mirror : listed) {
+            EventNode node = checked.trees().find(mirror);
+            String literal = "ignore = " + Signature.simpleName(mirror) + ".class";
             if (node == null) {
-                problems.add(site, literal + ": " + Signature.simpleName(type) + " is no event type");
+                checked.report(literal + " is no event type");
+                complete = false;
             } else if (ignores.contains(node)) {
-                problems.add(site, literal + " is listed twice");
+                checked.report(literal + " is listed twice");
             } else {
                 ignores.add(node);
             }

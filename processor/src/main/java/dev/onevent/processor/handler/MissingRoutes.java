@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The message about events that have no route: each with the method to paste. */
 final class MissingRoutes {
@@ -15,12 +17,14 @@ final class MissingRoutes {
     /** A line of the list. */
     private record Line(String name, String method, String doc) {}
 
+    private final TypeElement type;
     private final Set<EventNode> missing;
-    private final String result;
+    private final @Nullable JavaType result;
     private final List<Line> lines = new ArrayList<>();
     private int count;
 
-    private MissingRoutes(List<EventNode> missing, String result) {
+    private MissingRoutes(TypeElement type, List<EventNode> missing, @Nullable JavaType result) {
+        this.type = type;
         this.missing = new HashSet<>(missing);
         this.result = result;
     }
@@ -28,14 +32,14 @@ final class MissingRoutes {
     /**
      * The message.
      *
-     * @param className the class that leaves the events
+     * @param type the class that leaves the events
      * @param missing the records without a route
-     * @param result what handlers of the class return
+     * @param result what handlers of the class return, null for nothing
      */
-    static String message(String className, EventNode root, List<EventNode> missing, String result) {
-        MissingRoutes routes = new MissingRoutes(missing, result);
+    static String message(TypeElement type, EventNode root, List<EventNode> missing, @Nullable JavaType result) {
+        MissingRoutes routes = new MissingRoutes(type, missing, result);
         root.children().forEach(routes::add);
-        return routes.message(className);
+        return routes.message();
     }
 
     private void add(EventNode node) {
@@ -77,8 +81,10 @@ final class MissingRoutes {
     }
 
     private String method(EventNode node) {
-        String body = result.equals("void") ? "{}" : "{ return null; }";
-        return "@OnEvent " + result + " " + methodName(node) + "(" + node + " event) " + body;
+        String modifier = type.getKind().isInterface() ? "default " : "";
+        String returned = result == null ? "void" : result.toString();
+        String body = result == null ? "{}" : "{ return null; }";
+        return "@OnEvent " + modifier + returned + " " + methodName(node) + "(" + node + " event) " + body;
     }
 
     /** A name for a handler: that of the type, less what all events are called. */
@@ -91,7 +97,7 @@ final class MissingRoutes {
         return SourceVersion.isKeyword(name) ? "on" + word : name;
     }
 
-    private String message(String className) {
+    private String message() {
         int names = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0) + GAP;
         int methods =
                 lines.stream().mapToInt(line -> line.method().length()).max().orElse(0) + GAP;
@@ -102,7 +108,7 @@ final class MissingRoutes {
         String what = count == 1
                 ? " leaves 1 event without a route; add a handler, or list it in @OnEvent(ignore = …):\n"
                 : " leaves " + count + " events without a route; add handlers, or list them in @OnEvent(ignore = …):\n";
-        return className + what + list;
+        return type.getSimpleName() + what + list;
     }
 
     private static String pad(String text, int width) {

@@ -1,54 +1,48 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** What handlers return and throw, taken together. */
+/** What handlers return, taken together. */
 final class Results {
 
+    private final Checked checked;
     private final Types types;
-    private final Elements elements;
     private final List<Handler> handlers;
 
-    Results(Compiler compiler, List<Handler> handlers) {
-        this.types = compiler.types();
-        this.elements = compiler.elements();
+    /** The handler whose result is a supertype of all others, as far as there is one. */
+    private final Optional<Handler> widest;
+
+    Results(Checked checked, List<Handler> handlers) {
+        this.checked = checked;
+        this.types = checked.compiler().types();
         this.handlers = handlers;
+        this.widest = handlers.stream().reduce((wide, next) -> fits(wide.result(), next.result()) ? next : wide);
+        handlers.stream().filter(handler -> !fits(handler)).findFirst().ifPresent(this::report);
     }
 
-    /** The result that is a supertype of all others; null for {@code void}, also where there is no such result. */
-    @Nullable
-    TypeMirror result(Problems problems) {
-        if (handlers.isEmpty()) {
-            return null;
-        }
-        Handler widest = handlers.get(0);
-        for (Handler handler : handlers) {
-            if (fits(widest.result(), handler.result())) {
-                widest = handler;
-            }
-        }
-        for (Handler handler : handlers) {
-            if (!fits(handler.result(), widest.result())) {
-                problems.add(
-                        handler.site(),
-                        handler.signature() + " returns " + name(handler) + " and " + widest.signature() + " returns "
-                                + name(widest)
-                                + "; all return nothing, or one of the results is a supertype of the others");
-                return null;
-            }
-        }
-        return widest.result().getKind() == TypeKind.VOID ? null : widest.result();
+    private void report(Handler handler) {
+        Handler wide = widest.orElseThrow();
+        checked.report(
+                handler.method(),
+                "returns " + name(handler) + " where "
+                        + wide.asSeenFrom(checked.site(handler.method())) + " returns " + name(wide)
+                        + "; let all return nothing, or one a supertype of what the others return");
     }
 
     private static String name(Handler handler) {
-        return handler.result().getKind() == TypeKind.VOID ? "nothing" : Signature.simpleName(handler.result());
+        return handler.result().getKind() == TypeKind.VOID
+                ? "nothing"
+                : JavaType.of(handler.result()).toString();
+    }
+
+    /** Whether a handler's result fits to those of the others. */
+    boolean fits(Handler handler) {
+        return fits(handler.result(), widest.orElseThrow().result());
     }
 
     private boolean fits(TypeMirror result, TypeMirror wider) {
@@ -56,32 +50,27 @@ final class Results {
         return isVoid ? result.getKind() == wider.getKind() : types.isSubtype(result, wider);
     }
 
+    /** The result that is a supertype of all others, null for {@code void}. */
+    @Nullable
+    JavaType result() {
+        return widest.map(Handler::result)
+                .filter(result -> result.getKind() != TypeKind.VOID)
+                .map(JavaType::of)
+                .orElse(null);
+    }
+
     /** Whether a handler says that it may return null. */
     boolean mayBeNull() {
-        return handlers.stream()
-                .flatMap(handler -> handler.result().getAnnotationMirrors().stream())
+        return handlers.stream().anyMatch(handler -> mayBeNull(handler.result()));
+    }
+
+    /** Whether a type says that it has null. */
+    static boolean mayBeNull(TypeMirror type) {
+        return type.getAnnotationMirrors().stream()
                 .anyMatch(annotation -> annotation
                         .getAnnotationType()
                         .asElement()
                         .getSimpleName()
                         .contentEquals("Nullable"));
-    }
-
-    /** The checked exceptions that handlers declare, each once. */
-    List<TypeMirror> checkedExceptions() {
-        TypeMirror runtime =
-                elements.getTypeElement("java.lang.RuntimeException").asType();
-        TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
-        List<TypeMirror> checked = new ArrayList<>();
-        for (Handler handler : handlers) {
-            for (TypeMirror thrown : handler.thrown()) {
-                if (!types.isSubtype(thrown, runtime)
-                        && !types.isSubtype(thrown, error)
-                        && checked.stream().noneMatch(other -> types.isSameType(other, thrown))) {
-                    checked.add(thrown);
-                }
-            }
-        }
-        return checked;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes where events go, by the type that a handler or an {@code ignore} reaches them by
  * @param named the handlers of single names of pattern events, exact names first, then the longest prefix
  * @param ignoredTypes the types that are recognised by name and dropped
+ * @param warnings what compilers would warn of in the router, which has to name what the handlers name
  */
 public record RouterPlan(
         JavaType.Declared handlerClass,
@@ -29,7 +30,8 @@ public record RouterPlan(
         List<JavaType> exceptions,
         List<Target> routes,
         List<Named> named,
-        List<String> ignoredTypes) {
+        List<String> ignoredTypes,
+        List<String> warnings) {
 
     /** The router's name. */
     public String name() {
@@ -40,8 +42,9 @@ public record RouterPlan(
      * A context.
      *
      * @param name what the first handler calls it that takes it
+     * @param mayBeNull whether all handlers that take it say that it may be null
      */
-    public record Context(JavaType type, String name) {}
+    public record Context(JavaType type, String name, boolean mayBeNull) {}
 
     /**
      * Where events of a type go.

@@ -32,4 +32,7 @@ public sealed interface Site {
      * @param signature its name and parameter types, as {@code joined(MemberJoined)}
      */
     record OnMethod(String type, String signature) implements Site {}
+
+    /** No place that could be told. */
+    record Nowhere() implements Site {}
 }

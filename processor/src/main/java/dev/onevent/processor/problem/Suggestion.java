@@ -18,28 +18,34 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    private static Optional<String> closest(String name, Collection<String> known) {
+    /** The known name that is closest to a name, the first of several; empty if none is close. */
+    public static Optional<String> closest(String name, Collection<String> known) {
         return known.stream()
-                // A short name is within two edits of anything.
-                .filter(candidate -> edits(name, candidate) <= Math.min(MAX_EDITS, candidate.length() / 2))
+                .filter(candidate -> edits(name, candidate) <= maxEdits(candidate))
                 .min(Comparator.comparingInt(candidate -> edits(name, candidate)));
     }
 
-    /** How many insertions, deletions and replacements lead from one name to the other. */
+    /** A short name is within two edits of anything. */
+    private static int maxEdits(String candidate) {
+        return candidate.length() < 2 ? 0 : candidate.length() < 5 ? 1 : MAX_EDITS;
+    }
+
+    /** How many insertions, deletions, replacements and swaps of neighbours lead from one name to the other. */
     static int edits(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : edits(edits, from, i, to, j);
             }
         }
-        return row[to.length()];
+        return edits[from.length()][to.length()];
+    }
+
+    private static int edits(int[][] edits, String from, int i, String to, int j) {
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int fewest = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(fewest, 1 + edits[i - 2][j - 2]) : fewest;
     }
 }

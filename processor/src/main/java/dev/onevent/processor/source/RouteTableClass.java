@@ -3,6 +3,7 @@ package dev.onevent.processor.source;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -11,6 +12,7 @@ import dev.onevent.json.RouteTable;
 import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.handler.RouterPlan.Named;
 import dev.onevent.processor.handler.RouterPlan.Target;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,38 +21,64 @@ final class RouteTableClass {
 
     static final String NAME = "Table";
 
+    /** javac fails on a chain of a thousand calls. */
+    private static final int LINES_A_METHOD = 100;
+
     private static final TypeName LIST = ParameterizedTypeName.get(List.class, Route.class);
 
     private RouteTableClass() {}
 
     static TypeSpec of(RouterPlan plan) {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(NAME).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         ClassName root = RouterTypes.of(plan.root());
-        CodeBlock.Builder table = CodeBlock.builder()
-                .add(
-                        "new $T(EVENTS.types(), $T.class, $T.class)",
-                        RouteTable.class,
-                        root.peerClass("UnknownEvent"),
-                        root.peerClass("MalformedEvent"));
+        CodeBlock table = CodeBlock.of(
+                "new $T(EVENTS.types(), $T.class, $T.class)",
+                RouteTable.class,
+                root.peerClass("UnknownEvent"),
+                root.peerClass("MalformedEvent"));
+        List<CodeBlock> lines = lines(plan);
+        if (lines.size() <= LINES_A_METHOD) {
+            table = table.toBuilder().add(CodeBlock.join(lines, "")).build();
+        } else {
+            for (int from = 0; from < lines.size(); from += LINES_A_METHOD) {
+                String method = "from" + from;
+                type.addMethod(part(method, lines.subList(from, Math.min(lines.size(), from + LINES_A_METHOD))));
+                table = CodeBlock.of("$N($L)", method, table);
+            }
+        }
+        return type.addField(FieldSpec.builder(LIST, "ROUTES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$>$>$L\n.routes()$<$<", table)
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec part(String name, List<CodeBlock> lines) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RouteTable.class)
+                .addParameter(RouteTable.class, "table")
+                .addStatement("return table$L", CodeBlock.join(lines, ""))
+                .build();
+    }
+
+    private static List<CodeBlock> lines(RouterPlan plan) {
+        List<CodeBlock> lines = new ArrayList<>();
         for (Target target : plan.routes()) {
             ClassName event = RouterTypes.of(target.type());
-            table.add(
+            lines.add(
                     target.call() == null
                             ? CodeBlock.of("\n.ignore($T.class)", event)
                             : CodeBlock.of(
                                     "\n.to($T.class, $S)", event, target.call().description()));
         }
         for (Named named : plan.named()) {
-            table.add(
+            lines.add(CodeBlock.of(
                     "\n.to($T.class, $S, $S)",
                     RouterTypes.of(named.type()),
                     named.typeName(),
-                    named.call().description());
+                    named.call().description()));
         }
-        return TypeSpec.classBuilder(NAME)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(LIST, "ROUTES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$>$>$L\n.routes()$<$<", table.build())
-                        .build())
-                .build();
+        return lines;
     }
 }

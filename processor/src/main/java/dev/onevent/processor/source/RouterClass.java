@@ -59,6 +59,11 @@ public final class RouterClass {
         if (plan.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        if (!plan.warnings().isEmpty()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$L}", RecordIndex.strings(plan.warnings()))
+                    .build());
+        }
         if (!plan.ignoredTypes().isEmpty()) {
             type.addField(constant(TypeName.get(TypeSet.class), IGNORED)
                     .initializer("$N.typeSet($L)", EVENTS, RecordIndex.strings(plan.ignoredTypes()))

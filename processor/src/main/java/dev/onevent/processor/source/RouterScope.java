@@ -10,9 +10,10 @@ import dev.onevent.processor.handler.JavaType;
 import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.handler.RouterPlan.Call;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a router's parts are called, and how it hands on context and result. */
@@ -20,23 +21,46 @@ final class RouterScope {
 
     static final String CONTEXT = "Context";
 
+    /** What the methods for the events and the constructors name besides the instances of handler classes. */
+    private static final List<String> TAKEN_IN_ROUTES = List.of("event", "context", "all", "routes");
+
+    /** What {@code route} names besides contexts; and the methods of objects, which no record component may be called. */
+    private static final List<String> TAKEN_IN_ROUTE = List.of(
+            "event",
+            "json",
+            "type",
+            "routes",
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
+
     private final RouterPlan plan;
     private final ClassName router;
     private final ClassName root;
-    private final Map<String, String> instances = new TreeMap<>();
+    private final Map<JavaType.Declared, String> instances = new HashMap<>();
     private final List<String> contexts = new ArrayList<>();
 
     RouterScope(RouterPlan plan) {
         this.plan = plan;
         this.router = ClassName.get(plan.handlerClass().packageName(), plan.name());
         this.root = RouterTypes.of(plan.root());
-        NameAllocator fields = new NameAllocator();
-        owners().forEach(owner -> instances.put(owner.name(), fields.newName(variable(owner))));
-        NameAllocator parameters = new NameAllocator();
-        Stream.of("event", "json", "type").forEach(parameters::newName);
+        NameAllocator fields = allocator(TAKEN_IN_ROUTES);
+        owners().forEach(owner -> instances.put(owner, fields.newName(variable(owner))));
+        NameAllocator parameters = allocator(TAKEN_IN_ROUTE);
         for (RouterPlan.Context context : plan.contexts()) {
             contexts.add(parameters.newName(name(context)));
         }
+    }
+
+    private static NameAllocator allocator(List<String> taken) {
+        NameAllocator names = new NameAllocator();
+        taken.forEach(names::newName);
+        return names;
     }
 
     private static String variable(JavaType.Declared type) {
@@ -74,7 +98,7 @@ final class RouterScope {
     }
 
     String instance(JavaType.Declared owner) {
-        return instances.getOrDefault(owner.name(), variable(owner));
+        return Objects.requireNonNull(instances.get(owner));
     }
 
     /** What {@code route} returns. */
@@ -95,7 +119,11 @@ final class RouterScope {
     List<ParameterSpec> contextParameters() {
         List<ParameterSpec> parameters = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
-            TypeName type = RouterTypes.of(plan.contexts().get(i).type());
+            RouterPlan.Context context = plan.contexts().get(i);
+            TypeName type = RouterTypes.of(context.type());
+            if (context.mayBeNull()) {
+                type = JavaTypes.nullable(type);
+            }
             parameters.add(ParameterSpec.builder(type, contexts.get(i)).build());
         }
         return parameters;

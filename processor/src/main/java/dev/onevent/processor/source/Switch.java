@@ -26,6 +26,11 @@ final class Switch {
      */
     static void addTo(
             TypeSpec.Builder type, Supplier<MethodSpec.Builder> method, List<CodeBlock> values, CodeBlock otherwise) {
+        if (values.isEmpty()) {
+            // A catalog without an event, which is reported; a switch that has no value would be reported too.
+            type.addMethod(method.get().addStatement("$L", otherwise).build());
+            return;
+        }
         if (values.size() <= CASES) {
             type.addMethod(
                     method.get().addCode(cases(method, 0, values, otherwise)).build());
@@ -44,6 +49,8 @@ final class Switch {
             parts.addStatement("case $L -> $N($L)", from / CASES, name, arguments);
             type.addMethod(method.get()
                     .setName(name)
+                    // A new name makes JavaPoet forget this.
+                    .returns(whole.returnType())
                     .addCode(
                             cases(method, from, values.subList(from, Math.min(values.size(), from + CASES)), otherwise))
                     .build());

@@ -29,7 +29,7 @@ class SwitchTest {
         assertThat(summary("{'type': 'member:joined', 'from': 'MEM-1'}")).isEqualTo("MEM-1 joined");
         assertThat(summary("{'type': 'member:left', 'from': 'MEM-1'}")).isEqualTo("MEM-1: member:left");
         assertThat(summary("{'type': 'audio:dtmf'}")).isEqualTo("audio:dtmf");
-        assertThat(summary("[")).isEqualTo("NOT_AN_OBJECT");
+        assertThat(summary("[]")).isEqualTo("NOT_AN_OBJECT");
     }
 
     private String summary(String json) throws IOException, ReflectiveOperationException {

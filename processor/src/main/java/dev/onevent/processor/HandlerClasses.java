@@ -1,0 +1,99 @@
+package dev.onevent.processor;
+
+import dev.onevent.OnEvent;
+import dev.onevent.processor.handler.Compiler;
+import dev.onevent.processor.handler.HandlerCheck;
+import dev.onevent.processor.handler.RouterPlan;
+import dev.onevent.processor.problem.Problems;
+import dev.onevent.processor.problem.Site;
+import dev.onevent.processor.source.RouterClass;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Checks handler classes and generates their routers, each in the first round that has all that the class names. */
+final class HandlerClasses {
+
+    private final Problems problems;
+    private final InternalErrors internalErrors;
+
+    /** The top-level types that are compiled from source. */
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    /** Classes that are still to be checked, by name: elements are others in each round. */
+    private final Set<String> waiting = new TreeSet<>();
+
+    /** Classes that were checked without all of their event types. */
+    private final Set<String> incomplete = new TreeSet<>();
+
+    HandlerClasses(Problems problems, InternalErrors internalErrors) {
+        this.problems = problems;
+        this.internalErrors = internalErrors;
+    }
+
+    Set<String> waiting() {
+        return waiting;
+    }
+
+    /** Adds those that are new in a round. */
+    void add(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> sources.add(name(type)));
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(OnEvent.class, OnEvent.Part.class))) {
+            // Whatever is annotated against the annotation's @Target the compiler reports, but after this.
+            Element at = element;
+            while (at != null && !(at instanceof TypeElement)) {
+                at = at.getEnclosingElement();
+            }
+            if (at instanceof TypeElement type) {
+                waiting.add(name(type));
+            }
+        }
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+
+    /** Checks those that name nothing which may still be generated; in the last round all. */
+    void check(ProcessingEnvironment environment, boolean isLastRound) {
+        Compiler compiler = new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        HandlerCheck check = new HandlerCheck(compiler, problems);
+        SourceWriter writer = new SourceWriter(environment.getFiler(), problems);
+        List<String> names = List.copyOf(waiting);
+        waiting.clear();
+        for (String name : names) {
+            internalErrors.guard("the handler class " + name, new Site.OnType(name), () -> {
+                TypeElement type = compiler.elements().getTypeElement(name);
+                if (type == null || !isLastRound && check.mayResolveLater(type)) {
+                    waiting.add(name);
+                } else {
+                    check(type, check, writer);
+                }
+            });
+        }
+        if (isLastRound) {
+            incomplete.stream()
+                    .filter(name -> !check.isUnresolved(compiler.elements().getTypeElement(name)))
+                    .forEach(name -> problems.add(
+                            new Site.OnType(name),
+                            "the events of a catalog are handled here that another processor declares, which is too late;"
+                                    + " write the @EventCatalog by hand"));
+        }
+    }
+
+    private void check(TypeElement type, HandlerCheck check, SourceWriter writer) {
+        if (check.isUnresolved(type)) {
+            incomplete.add(name(type));
+        }
+        RouterPlan plan = check.check(type);
+        if (plan != null) {
+            writer.write(RouterClass.of(plan, type), type);
+        }
+    }
+}

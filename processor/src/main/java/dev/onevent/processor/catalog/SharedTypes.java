@@ -1,0 +1,184 @@
+package dev.onevent.processor.catalog;
+
+import dev.onevent.processor.catalog.Catalog.FieldType;
+import dev.onevent.processor.catalog.Catalog.ListOf;
+import dev.onevent.processor.catalog.Catalog.MapOf;
+import dev.onevent.processor.catalog.Catalog.Scalar;
+import dev.onevent.processor.catalog.Catalog.Shared;
+import dev.onevent.processor.problem.Problems;
+import dev.onevent.processor.problem.Site;
+import dev.onevent.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Types by name: those that are built in, and those that stand under {@code types}. */
+final class SharedTypes {
+
+    /** Deeper nested than anyone means it. */
+    private static final int MAX_DEPTH = 20;
+
+    private static final Map<String, Scalar> SCALARS = new HashMap<>();
+    private static final List<String> BUILT_IN = new ArrayList<>();
+
+    /** What the built-in types are called elsewhere. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("array", "[any]"),
+            Map.entry("bool", "boolean"),
+            Map.entry("date-time", "instant"),
+            Map.entry("datetime", "instant"),
+            Map.entry("float", "double"),
+            Map.entry("integer", "int"),
+            Map.entry("json", "any"),
+            Map.entry("list", "[any]"),
+            Map.entry("map", "object"),
+            Map.entry("number", "double"),
+            Map.entry("str", "string"),
+            Map.entry("text", "string"),
+            Map.entry("timestamp", "instant"));
+
+    static {
+        for (Scalar scalar : Scalar.values()) {
+            SCALARS.put(scalar.catalogName(), scalar);
+            BUILT_IN.add(scalar.catalogName());
+        }
+    }
+
+    private final Overlay overlay;
+    private final Map<String, Yaml.Entry> entries;
+    private final Problems problems;
+
+    /** The Java names of those that have a shape of their own. */
+    private final Map<String, String> javaNames = new HashMap<>();
+
+    /** Those that stand for another type, while that is looked up. */
+    private final Set<String> open = new LinkedHashSet<>();
+
+    /** Those that stand for themselves, as has been said. */
+    private final Set<String> endless = new HashSet<>();
+
+    SharedTypes(Overlay overlay, Problems problems) {
+        this.overlay = overlay;
+        this.entries = overlay.entries(Section.TYPES);
+        this.problems = problems;
+    }
+
+    static boolean isBuiltIn(String name) {
+        return SCALARS.containsKey(name);
+    }
+
+    /** Whether an entry only gives another name to a type. */
+    static boolean isAlias(Yaml.Entry entry) {
+        return entry.value() instanceof Yaml.Scalar scalar && !scalar.isEmpty();
+    }
+
+    /** Says what the Java name of a type is that has a shape of its own. */
+    void define(String name, String javaName) {
+        javaNames.put(name, javaName);
+    }
+
+    /**
+     * The type that a text names: {@code string}, {@code Channel}, {@code [string]}, {@code {Channel}}; null if there is none,
+     * which is a mistake.
+     *
+     * @param owner what has the type, as messages have it
+     */
+    @Nullable
+    FieldType find(Yaml.Scalar text, String owner) {
+        return find(text.text(), text.at(), owner, 0);
+    }
+
+    /** Says if an entry that stands for another type never comes to one. */
+    void check(Yaml.Entry alias) {
+        shared(alias.key(), alias.at(), Section.TYPES.entry(alias.key()));
+    }
+
+    private @Nullable FieldType find(String text, Site.InFile at, String owner, int depth) {
+        String name = text.trim();
+        if (isWithin(name, '[', ']', depth)) {
+            FieldType element = find(inner(name), at, owner, depth + 1);
+            return element == null ? null : new ListOf(element);
+        }
+        if (isWithin(name, '{', '}', depth)) {
+            FieldType value = find(inner(name), at, owner, depth + 1);
+            return value == null ? null : new MapOf(value);
+        }
+        Scalar scalar = SCALARS.get(name);
+        return scalar == null ? shared(name, at, owner) : scalar;
+    }
+
+    private static boolean isWithin(String name, char begin, char end, int depth) {
+        return depth < MAX_DEPTH
+                && name.length() > 2
+                && name.charAt(0) == begin
+                && name.charAt(name.length() - 1) == end;
+    }
+
+    private static String inner(String name) {
+        return name.substring(1, name.length() - 1);
+    }
+
+    private @Nullable FieldType shared(String name, Site.InFile at, String owner) {
+        Yaml.Entry entry = entries.get(name);
+        if (entry == null) {
+            reportUnknown(name, at, owner);
+            return null;
+        }
+        String javaName = javaNames.get(name);
+        if (javaName != null) {
+            return new Shared(javaName);
+        }
+        if (endless.contains(name)) {
+            return null;
+        }
+        if (!open.add(name)) {
+            reportEndless(entry);
+            return null;
+        }
+        FieldType type = find((Yaml.Scalar) entry.value(), Section.TYPES.entry(name));
+        open.remove(name);
+        return type;
+    }
+
+    private void reportUnknown(String name, Site.InFile at, String owner) {
+        Set<String> known = new LinkedHashSet<>(BUILT_IN);
+        known.addAll(entries.keySet());
+        String suggestion = suggestion(name, known);
+        overlay.reportUnknown(
+                Section.TYPES,
+                name,
+                at,
+                "unknown type '" + name + "' of " + owner,
+                suggestion.isEmpty()
+                        ? "; put it under 'types' or take one of " + String.join(", ", BUILT_IN)
+                        : suggestion,
+                !suggestion.isEmpty());
+    }
+
+    private static String suggestion(String name, Set<String> known) {
+        String element = name.replaceAll("[\\[\\]{}\\s]", "");
+        String meant = element.equals(name)
+                ? Suggestion.closest(name, known).orElse(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
+                : name.contains("{") || name.contains("}")
+                        ? "{" + (element.isEmpty() ? "any" : element) + "}"
+                        : "[" + (element.isEmpty() ? "any" : element) + "]";
+        return meant == null ? "" : "; did you mean '" + meant + "'?";
+    }
+
+    private void reportEndless(Yaml.Entry entry) {
+        List<String> circle = new ArrayList<>(open);
+        circle = new ArrayList<>(circle.subList(circle.indexOf(entry.key()), circle.size()));
+        endless.addAll(circle);
+        circle.add(entry.key());
+        problems.add(
+                entry.value().at(),
+                "type '" + entry.key() + "' never ends: it stands for itself, " + String.join(" > ", circle)
+                        + "; put 'any' in one place");
+    }
+}

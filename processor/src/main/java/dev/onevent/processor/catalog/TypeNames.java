@@ -1,0 +1,192 @@
+package dev.onevent.processor.catalog;
+
+import dev.onevent.processor.problem.Problems;
+import dev.onevent.processor.problem.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all generated types, held against each other and against what Java allows. */
+final class TypeNames {
+
+    /** Suffixes to the root's name: types that stand beside it. */
+    private static final List<String> BESIDE_ROOT = List.of("", "s", "Visitor", "Dispatch", "Codec");
+
+    /** Types that every catalog has. */
+    static final List<String> GENERATED = List.of("UnknownEvent", "MalformedEvent", "Defaulting");
+
+    /** Types that the heads of records mention, where JavaPoet does not tell them from types nested in the record. */
+    static final List<String> IN_HEADS = List.of(
+            "BigDecimal",
+            "Boolean",
+            "Double",
+            "Instant",
+            "Integer",
+            "List",
+            "Long",
+            "Map",
+            "Nullable",
+            "Object",
+            "String");
+
+    /** Methods of visitors and routers that belong to no type. */
+    private static final Set<String> VISITOR_METHODS = Set.of("otherwise", "newer");
+
+    /** Types that all records mention. */
+    private static final Set<String> MENTIONED = Set.of("""
+            BigDecimal Boolean Double EventType Generated Instant Integer JsonCreator JsonValue List Long
+            MalformedReason Map NullMarked Nullable Object Objects Override Raw String Throwable UnknownReason
+            Unmodifiable
+            """.trim().split("\\s+"));
+
+    /**
+     * A name that something would have.
+     *
+     * @param subject what messages call it: {@code event 'order:placed'}
+     * @param javaName the name
+     * @param at where it is
+     * @param isGiven whether the catalog says what the name is
+     */
+    record Wanted(String subject, String javaName, Site.InFile at, boolean isGiven) {
+
+        private String noun() {
+            return subject.substring(0, subject.indexOf(' '));
+        }
+
+        private boolean isType() {
+            return noun().equals(Section.TYPES.noun);
+        }
+
+        private String cure() {
+            return isType() ? "; rename it" : isGiven ? "; give it another 'name'" : "; give it a 'name'";
+        }
+
+        /** Both of two as messages have it: {@code events 'order:paid' and 'order_paid'}. */
+        private String and(Wanted other) {
+            return noun().equals(other.noun())
+                    ? noun() + "s" + subject.substring(noun().length()) + " and"
+                            + other.subject.substring(noun().length())
+                    : subject + " and " + other.subject;
+        }
+    }
+
+    private final String root;
+    private final Problems problems;
+
+    /** Who has a name, in lower case; null for what is generated for every catalog. */
+    private final Map<String, @Nullable Wanted> taken = new HashMap<>();
+
+    /**
+     * Names.
+     *
+     * @param hasBody whether groups have a nested type for their payload, which their events inherit
+     */
+    TypeNames(String root, boolean hasBody, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+        BESIDE_ROOT.forEach(suffix -> taken.put(lower(root + suffix), null));
+        GENERATED.forEach(name -> taken.put(lower(name), null));
+        if (hasBody) {
+            taken.put(lower(PayloadReader.BODY), null);
+        }
+    }
+
+    /** Takes a name for a shared type. */
+    String claimType(Wanted wanted) {
+        String why = JavaNames.whyNoType(wanted.javaName);
+        return claim(wanted, why == null ? null : wanted.subject + " is " + why + wanted.cure());
+    }
+
+    /** Takes a name for a type that is nested in the root or a group, so that it hides others of its name in events. */
+    String claimInherited(Wanted wanted) {
+        String why = MENTIONED.contains(wanted.javaName)
+                ? wanted.subject + " would need a type " + wanted.javaName + ", which would hide that of Java"
+                        + wanted.cure()
+                : null;
+        return claim(wanted, why);
+    }
+
+    /** Takes a name for an event or a group, which visitors have methods for. */
+    String claim(Wanted wanted) {
+        String why = JavaNames.whyNoType(wanted.javaName);
+        if (why != null) {
+            return claim(wanted, wanted.subject + JavaNames.wouldBecome(wanted.javaName, why) + wanted.cure());
+        }
+        String method = JavaNames.method(wanted.javaName);
+        why = JavaNames.whyNoMember(method);
+        if (why == null && VISITOR_METHODS.contains(method)) {
+            why = "a method of visitors already";
+        }
+        return claim(
+                wanted,
+                why == null
+                        ? null
+                        : wanted.subject + " would need a visitor method '" + method + "', which is " + why
+                                + wanted.cure());
+    }
+
+    /** The name if there is nothing against it, else one made up. */
+    private String claim(Wanted wanted, @Nullable String against) {
+        String why = against == null ? whyTaken(wanted) : against;
+        if (why == null) {
+            return wanted.javaName;
+        }
+        problems.add(wanted.at, why);
+        return madeUp();
+    }
+
+    /** A name for something that cannot have its own, as has been said. */
+    String madeUp() {
+        String free = "Unnamed";
+        for (int i = 1; taken.containsKey(lower(free)); i++) {
+            free = "Unnamed" + i;
+        }
+        taken.put(lower(free), null);
+        return free;
+    }
+
+    /** What a name collides with that is generated for every catalog. */
+    private String whyGenerated(Wanted wanted) {
+        boolean isRoot = lower(wanted.javaName).equals(lower(root));
+        return wanted.subject
+                + (wanted.isType()
+                        ? " cannot be called so: that is "
+                        : " would become " + wanted.javaName + ", which is ")
+                + (isRoot ? "the 'root'" : "generated for every catalog")
+                + wanted.cure();
+    }
+
+    private @Nullable String whyTaken(Wanted wanted) {
+        String key = lower(wanted.javaName);
+        if (!taken.containsKey(key)) {
+            taken.put(key, wanted);
+            return null;
+        }
+        Wanted first = taken.get(key);
+        if (first == null) {
+            return whyGenerated(wanted);
+        }
+        String both = first.and(wanted);
+        return (first.javaName.equals(wanted.javaName)
+                        ? both + " would both become " + first.javaName
+                        : both + " would become " + first.javaName + " and " + wanted.javaName
+                                + ", which differ by case alone")
+                + cure(first, wanted);
+    }
+
+    private static String cure(Wanted first, Wanted second) {
+        if (first.isType() && second.isType()) {
+            return "; rename one";
+        }
+        return first.isType() || second.isType()
+                ? "; rename the type or give the other a 'name'"
+                : "; give one a 'name'";
+    }
+
+    private static String lower(String javaName) {
+        return javaName.toLowerCase(Locale.ROOT);
+    }
+}

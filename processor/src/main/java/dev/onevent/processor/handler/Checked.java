@@ -1,0 +1,46 @@
+package dev.onevent.processor.handler;
+
+import dev.onevent.processor.problem.Problems;
+import dev.onevent.processor.problem.Site;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class that is being checked.
+ *
+ * @param type the class; what is wrong in a jar is reported there
+ * @param trees the hierarchies of events
+ */
+record Checked(TypeElement type, Compiler compiler, EventTrees trees, Problems problems) {
+
+    Site.OnType site() {
+        return new Site.OnType(type.getQualifiedName().toString());
+    }
+
+    /** Where a mistake in a method is reported: at the method, or at the class if the method is not in the sources. */
+    Site site(ExecutableElement method) {
+        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        return compiler.isSource(declaring)
+                ? new Site.OnMethod(declaring.getQualifiedName().toString(), Signature.of(method))
+                : site();
+    }
+
+    /** Reports what is wrong with the class. */
+    void report(String message) {
+        problems.add(site(), message);
+    }
+
+    /**
+     * Reports what is wrong with a method.
+     *
+     * @param predicate what the method is or does, and what would be right
+     */
+    void report(ExecutableElement method, String predicate) {
+        Site site = site(method);
+        problems.add(site, Signature.asSeenFrom(site, method) + " " + predicate);
+    }
+
+    String packageName() {
+        return compiler.packageOf(type);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.onevent.processor.handler;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what the handlers of a class come to when taken together, and plans the router. */
+final class RouterPlanner {
+
+    private final HandlerClass handlerClass;
+    private final Checked checked;
+
+    RouterPlanner(HandlerClass handlerClass) {
+        this.handlerClass = handlerClass;
+        this.checked = handlerClass.checked();
+    }
+
+    /** The plan, null if there is no telling what is to be routed. A mistake leaves out what is wrong and no more. */
+    @Nullable
+    RouterPlan plan() {
+        EventNode root = root();
+        if (root == null) {
+            return null;
+        }
+        List<Handler> callable = new ArrayList<>(handlerClass.callable());
+        Contexts contexts = new Contexts(checked);
+        callable.removeIf(handler -> !contexts.add(handler));
+        Results results = new Results(checked, List.copyOf(callable));
+        callable.removeIf(handler -> !results.fits(handler));
+        Coverage coverage = new Coverage(handlerClass, root);
+        JavaType result = results.result();
+        if (handlerClass.isComplete() && !coverage.missing().isEmpty()) {
+            checked.report(MissingRoutes.message(checked.type(), root, coverage.missing(), result));
+        }
+        boolean ignores = coverage.choices().values().stream().anyMatch(choice -> choice.handler() == null);
+        Routes routes = new Routes(coverage, contexts.union(), callable);
+        return new RouterPlan(
+                handlerClass.type(),
+                Compiler.isPublic(checked.type()),
+                root.type(),
+                handlerClass.parts().stream().map(JavaType::raw).toList(),
+                contexts.union(),
+                result,
+                ignores || results.mayBeNull(),
+                CheckedExceptions.of(callable, checked.compiler()),
+                routes.targets(),
+                routes.named(),
+                routes.ignoredTypes(root),
+                Warnings.of(handlerClass, callable, checked.compiler().elements()));
+    }
+
+    /** The root of all events that the class names, null if it is not one. */
+    private @Nullable EventNode root() {
+        Set<EventNode> roots = Stream.concat(
+                        handlerClass.handlers().stream().map(Handler::event), handlerClass.ignores().stream())
+                .map(EventNode::root)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (roots.size() == 1) {
+            return roots.iterator().next();
+        }
+        String name = handlerClass.type().name();
+        if (!roots.isEmpty()) {
+            String names = roots.stream()
+                    .map(root -> root.type().packageName() + "." + root)
+                    .collect(Collectors.joining(" and "));
+            checked.report(name + " handles events of several catalogs, " + names + "; make it a class for each");
+        } else if (handlerClass.isComplete()) {
+            checked.report(
+                    name + " handles no event; give it a method such as @OnEvent void unknown(UnknownEvent event) {}");
+        }
+        return null;
+    }
+}

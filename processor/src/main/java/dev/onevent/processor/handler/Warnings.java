@@ -1,0 +1,70 @@
+package dev.onevent.processor.handler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+
+/**
+ * What compilers would warn of in a router because of what its handlers are or mention. It is the handlers' affair: their
+ * author has been warned there, and cannot change the router.
+ */
+final class Warnings {
+
+    private final Elements elements;
+    private final Set<String> found = new TreeSet<>();
+
+    private Warnings(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * The names of the warnings, for {@code @SuppressWarnings}.
+     *
+     * @param handlers those of the class that the router calls
+     */
+    static List<String> of(HandlerClass handlerClass, List<Handler> handlers, Elements elements) {
+        Warnings warnings = new Warnings(elements);
+        handlerClass.owners().forEach(warnings::add);
+        for (Handler handler : handlers) {
+            warnings.add(handler.method());
+            warnings.add(handler.result());
+            handler.parameters().forEach(parameter -> warnings.add(parameter.type()));
+            handler.thrown().forEach(warnings::add);
+        }
+        return List.copyOf(warnings.found);
+    }
+
+    private void add(Element mentioned) {
+        if (elements.isDeprecated(mentioned)) {
+            Deprecated deprecated = mentioned.getAnnotation(Deprecated.class);
+            found.add(deprecated != null && deprecated.forRemoval() ? "removal" : "deprecation");
+        }
+    }
+
+    private void add(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            add(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            List<TypeMirror> bounds = new ArrayList<>();
+            bounds.add(wildcard.getExtendsBound());
+            bounds.add(wildcard.getSuperBound());
+            bounds.stream().filter(bound -> bound != null).forEach(this::add);
+        } else if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            add(element);
+            declared.getTypeArguments().forEach(this::add);
+            if (declared.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty()) {
+                found.add("rawtypes");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.onevent.processor;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which package may not see what, so that each can be understood by itself. */
+class ArchitectureTest {
+
+    private static final String OURS = "dev.onevent.processor";
+    private static final int LONGEST_FILE = 300;
+
+    /** To be split; no other is to join them. */
+    private static final Set<String> LONG_FILES = Set.of("EventCodec.java");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(OURS);
+
+    @Test
+    void problemsAreValuesOfTheirOwn() {
+        mayNotSee("problem", OURS, OURS + ".catalog..", OURS + ".handler..", OURS + ".source..");
+    }
+
+    @Test
+    void theCatalogKnowsNoCompilerAndNoSource() {
+        mayNotSee(
+                "catalog",
+                OURS,
+                OURS + ".handler..",
+                OURS + ".source..",
+                "javax.lang.model..",
+                "javax.annotation.processing..",
+                "com.palantir.javapoet..");
+    }
+
+    @Test
+    void handlersKnowNoCatalogAndNoSource() {
+        mayNotSee(
+                "handler", OURS, OURS + ".catalog..", OURS + ".source..", "com.palantir.javapoet..", "org.snakeyaml..");
+    }
+
+    /** Save an originating element that is passed through, and the modifiers that JavaPoet takes. */
+    @Test
+    void sourcesKnowNoCompiler() {
+        mayNotSee("source", OURS, "javax.annotation.processing..", "org.snakeyaml..");
+        noClasses()
+                .that()
+                .resideInAPackage(OURS + ".source..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.lang.model..")
+                        .and(nameMatching(".*\\.(Element|Modifier);?").negate()))
+                .check(CLASSES);
+    }
+
+    private static void mayNotSee(String name, String... packages) {
+        noClasses()
+                .that()
+                .resideInAPackage(OURS + "." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noJavaFileIsLong() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> modules = Files.walk(Path.of(".."), 3)) {
+            for (Path sources : modules.filter(path -> path.endsWith("src")).toList()) {
+                try (Stream<Path> files = Files.walk(sources)) {
+                    for (Path file : files.filter(ArchitectureTest::isJava).toList()) {
+                        int lines = Files.readAllLines(file).size();
+                        String name = file.getFileName().toString();
+                        if (lines > LONGEST_FILE && !LONG_FILES.contains(name)) {
+                            tooLong.add(file + " has " + lines + " lines");
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static boolean isJava(Path file) {
+        return file.toString().endsWith(".java");
+    }
+}

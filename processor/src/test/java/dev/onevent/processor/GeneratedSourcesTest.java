@@ -1,0 +1,60 @@
+package dev.onevent.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onevent.processor.compiling.Catalogs;
+import dev.onevent.processor.compiling.Compilation;
+import dev.onevent.processor.compiling.JavaTool;
+import dev.onevent.processor.compiling.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is generated is code that a careful project would take: without a warning, whoever compiles it. */
+class GeneratedSourcesTest {
+
+    private static final Path VONAGE = Path.of("../catalog/src/main/resources/dev/onevent/vonage/conversation.yaml");
+
+    @TempDir
+    Path directory;
+
+    static Stream<String> catalogs() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/catalogs"))) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogs")
+    void ofEachCatalogCompilesAloneWithoutAWarning(String name) {
+        compileAlone(name, Catalogs.yaml(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vonage")
+    void ofTheVonageCatalogToo(Path file) throws IOException {
+        compileAlone("vonage", Files.readString(file));
+    }
+
+    static Stream<Path> vonage() {
+        return Stream.of(VONAGE);
+    }
+
+    private void compileAlone(String name, String yaml) {
+        Project project = new Project(directory.resolve("project"));
+        Catalogs.addTo(project, name, yaml);
+        Compilation compilation = project.compile(JavaTool.JAVAC);
+        assertThat(compilation.messages()).isEmpty();
+        for (JavaTool tool : JavaTool.values()) {
+            Project alone = new Project(directory.resolve(tool.name()))
+                    .withoutProcessors()
+                    .options(tool.allWarnings());
+            compilation.generated().forEach(alone::source);
+            assertThat(alone.compile(tool).messages()).isEmpty();
+        }
+    }
+}

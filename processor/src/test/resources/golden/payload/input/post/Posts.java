@@ -1,0 +1,6 @@
+package post;
+
+import dev.onevent.EventCatalog;
+
+@EventCatalog("post/post.yaml")
+interface Posts {}

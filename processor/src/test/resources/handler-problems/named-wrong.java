@@ -1,0 +1,26 @@
+package shop;
+
+import dev.onevent.OnEvent;
+
+@OnEvent
+final class Timeline {
+    @OnEvent(named = {"order", "order", "order:*", "*", "a*b", "custom:order", "custom:*", "Order 1", "UP*", "", "1"})
+    // error: custom(CustomEvent) has the name '', which no event has; names match '[a-z:]+'
+    // error: custom(CustomEvent) has the name '*', which is every name; leave 'named' out
+    // error: custom(CustomEvent) has the name '1', which no event has; names match '[a-z:]+'
+    // error: custom(CustomEvent) has the name 'Order 1', which no event has; names match '[a-z:]+'
+    // error: custom(CustomEvent) has the name 'UP*', which no event has; names match '[a-z:]+'
+    // error: custom(CustomEvent) has the name 'a*b' with a star inside; a star can only be last
+    // error: custom(CustomEvent) has the name 'custom:*' with the prefix of the type; leave 'custom:' out
+    // error: custom(CustomEvent) has the name 'custom:order' with the prefix of the type; leave 'custom:' out
+    // error: custom(CustomEvent) has the name 'order' twice
+    void custom(CustomEvent event) {}
+
+    @OnEvent(named = {"low", "empty"})
+    // error: low(StockLow) gives 'named', and StockLow is no pattern event; leave it out
+    void low(StockLow event) {}
+
+    // error: some(ShopEvent) gives 'named', and ShopEvent is no pattern event; leave it out
+    @OnEvent(named = "order:paid")
+    void some(ShopEvent event) {}
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.onevent.OnEvent;
+
+@OnEvent
+final class Timeline {
+    @OnEvent
+    void low(StockLow event) {}
+
+    // error: empty(StockEmpty) returns String where low(StockLow) returns nothing; let all return nothing, or one a supertype of what the others return
+    @OnEvent
+    String empty(StockEmpty event) {
+        return "";
+    }
+
+    @OnEvent
+    Object rest(ShopEvent event) {
+        return "";
+    }
+}

@@ -1,0 +1,27 @@
+package shop;
+
+import dev.onevent.OnEvent;
+
+final class Outer {
+    @OnEvent
+    static final class Inner {
+        @OnEvent
+        void rest(ShopEvent event) {}
+    }
+}
+
+// error: the type OuterInnerRouter is generated for OuterInner, and there is another of that name; rename one of the two
+@OnEvent
+final class OuterInner {
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
+// error: the type TimelineRouter is generated for Timeline, and there is another of that name; rename one of the two
+@OnEvent
+final class Timeline {
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
+final class TimelineRouter {}

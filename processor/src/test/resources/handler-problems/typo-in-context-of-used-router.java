@@ -1,0 +1,25 @@
+package shop;
+
+import dev.onevent.OnEvent;
+
+// warning of nowhere, javac: File for type 'shop.TimelineRouter' created in the last round will not be subject to annotation processing.
+@OnEvent
+final class Timeline {
+    // javac: cannot find symbol
+    // symbol:   class Contxt
+    // location: class shop.Timeline
+    // ecj: Contxt cannot be resolved to a type
+    @OnEvent
+    void low(StockLow event, Contxt context) {}
+
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
+// The one case where javac says more than it should: the router waits for whoever may generate the context's type.
+final class Usage {
+    // javac: cannot find symbol
+    // symbol:   class TimelineRouter
+    // location: class shop.Usage
+    TimelineRouter router = new TimelineRouter(new Timeline());
+}
