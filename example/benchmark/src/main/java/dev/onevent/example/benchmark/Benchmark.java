@@ -1,16 +1,10 @@
 package dev.onevent.example.benchmark;
 
 import dev.onevent.example.benchmark.contender.Library;
-import dev.onevent.example.benchmark.measure.Decoding;
-import dev.onevent.example.benchmark.payload.Order;
+import dev.onevent.example.benchmark.payload.Payloads;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** Checks that all contenders read the same, measures them, and prints tables. */
 public final class Benchmark {
@@ -19,44 +13,35 @@ public final class Benchmark {
 
     /** The command {@code ./benchmark}. */
     public static void main(String... args) throws Exception {
-        Effort effort = Arrays.asList(args).contains("--short") ? Effort.SHORT : Effort.FULL;
-        System.out.println(Machine.describe(args));
-        Check check = new Check();
+        Options options;
+        try {
+            options = Options.of(args);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+            return;
+        }
+        String machine = Machine.describe(options.line());
+        System.out.println(machine + "\n\n" + options.effort());
+        Check check = new Check(options.isShort() ? Payloads.SIZE / 4 : Payloads.SIZE);
+        List<String> differences = new ArrayList<>();
         for (Library library : Library.values()) {
-            List<String> differences = check.differences(library);
-            if (!differences.isEmpty()) {
-                differences.forEach(System.err::println);
-                System.exit(1);
-            }
+            differences.addAll(check.differences(library));
         }
-        for (Order order : Order.values()) {
-            decoding(effort, order);
+        if (!differences.isEmpty()) {
+            differences.forEach(System.err::println);
+            System.err.println("Not measured: the contenders do not read the same.");
+            System.exit(1);
         }
-    }
-
-    private static void decoding(Effort effort, Order order) throws RunnerException {
-        Map<Library, List<RunResult>> results = new EnumMap<>(Library.class);
-        for (int round = 0; round < effort.rounds(); round++) {
-            new Runner(effort.options(Decoding.class, "decode")
-                            .param("order", order.name())
-                            .build())
-                    .run()
-                    .forEach(each -> results.computeIfAbsent(
-                                    Library.valueOf(each.getParams().getParam("library")), key -> new ArrayList<>())
-                            .add(each));
+        System.out.println("\nAll contenders read the same values of all payloads, and write them. " + check.left());
+        Measurements measured = new Measurements(options.effort());
+        Sections sections = new Sections(options, measured, new Report(measured, System.out));
+        for (Section section : options.sections()) {
+            sections.run(section);
         }
-        Table table = new Table("decode", "ns", "", "B", "of ours", "ours of it");
-        double ours = Cost.of(results.get(Library.ONEVENT)).nanoseconds();
-        results.forEach((library, rounds) -> {
-            Cost cost = Cost.of(rounds);
-            table.row(
-                    library.title(),
-                    Table.whole(cost.nanoseconds()),
-                    Table.percent(cost.spread()),
-                    Table.whole(cost.bytes()),
-                    Table.hundredths(cost.nanoseconds() / ours),
-                    Table.hundredths(ours / cost.nanoseconds()));
-        });
-        System.out.println("\nDecode: " + order.title() + "\n\n" + table);
+        System.out.println("\n### Targets\n\n" + new Targets(measured));
+        if (options.json() != null) {
+            Files.writeString(options.json(), measured.toJson(machine));
+        }
     }
 }

@@ -24,10 +24,10 @@ public final class Check {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, TreeSet<String>> left = new TreeMap<>();
 
-    /** A check of all payloads. */
-    public Check() {
+    /** A check of the first payloads of each set. */
+    public Check(int first) {
         for (Order order : Order.values()) {
-            payloads.put(order, Payloads.of(order));
+            payloads.put(order, Payloads.of(order).subList(0, first));
         }
     }
 
@@ -37,7 +37,9 @@ public final class Check {
         for (Order order : Order.values()) {
             Contender contender = library.open(order);
             boolean encodes = library.encodes() && order == Order.USUAL;
-            for (Payload payload : payloads.get(order)) {
+            List<Payload> each = payloads.get(order);
+            // The vendor's SDK is as slow as it is.
+            for (Payload payload : library.isPartial() ? each.subList(0, each.size() / 8) : each) {
                 Object event = contender.decode(payload.json());
                 compare(library, order + " decoded", payload, contender.values(event));
                 if (encodes && !library.isPartial()) {

@@ -33,6 +33,14 @@ record Cost(double nanoseconds, double spread, double bytes) {
         return new Cost(median, spread, median(bytes));
     }
 
+    static Cost of(double[] times) {
+        double median = median(times);
+        double spread = (Arrays.stream(times).max().orElse(0)
+                        - Arrays.stream(times).min().orElse(0))
+                / median;
+        return new Cost(median, spread, Double.NaN);
+    }
+
     private static double allocated(RunResult result) {
         List<? extends Result<?>> found = result.getSecondaryResults().entrySet().stream()
                 .filter(each -> each.getKey().endsWith("gc.alloc.rate.norm"))

@@ -22,8 +22,12 @@ record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
 
     static final Effort SHORT = new Effort(1, 3, 3, 400);
 
+    Effort withRounds(int other) {
+        return new Effort(other, warmUps, iterations, milliseconds);
+    }
+
     /** The options of one round. */
-    ChainedOptionsBuilder options(Class<?> measured, String method) {
+    ChainedOptionsBuilder options(Class<?> measured, String method, String... jvmArguments) {
         TimeValue time = TimeValue.milliseconds(milliseconds);
         return new OptionsBuilder()
                 .include(measured.getName().replace(".", "\\.") + "\\." + method + "$")
@@ -35,8 +39,17 @@ record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xms1g", "-Xmx1g")
+                .jvmArgsPrepend("-Xms1g", "-Xmx1g")
+                .jvmArgsAppend(jvmArguments)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
+    }
+
+    @Override
+    public String toString() {
+        String round = rounds == 1 ? "One round" : rounds + " rounds";
+        return round + ", each contender in a JVM of its own: " + warmUps + " × " + milliseconds + " ms of warm-up, "
+                + iterations + " × " + milliseconds
+                + " ms measured, one thread, -Xms1g -Xmx1g. ns and B are medians per event.";
     }
 }

@@ -10,8 +10,8 @@ final class Machine {
 
     private Machine() {}
 
-    static String describe(String... args) {
-        return "`./benchmark" + (args.length == 0 ? "" : " " + String.join(" ", args)) + "` on "
+    static String describe(String line) {
+        return "`./benchmark" + (line.isEmpty() ? "" : " " + line) + "` on "
                 + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + " ("
                 + System.getProperty("java.vendor") + "), "
                 + Runtime.getRuntime().availableProcessors() + " × "

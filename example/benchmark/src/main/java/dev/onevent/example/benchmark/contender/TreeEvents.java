@@ -61,8 +61,8 @@ final class TreeEvents {
         e.from = TreeValues.text(n.get("from"));
         e.to = TreeValues.text(n.get("to"));
         e.state = TreeValues.any(n.get("state"));
-        e.embedded = TreeParts.embedded(n.get("_embedded"));
-        e.links = TreeParts.links(n.get("_links"));
+        e.embedded = TreeMembers.embedded(n.get("_embedded"));
+        e.links = TreeMembers.links(n.get("_links"));
         e.href = TreeValues.text(n.get("href"));
         e.params = TreeValues.object(n.get("params"));
         e.sessionDestination = TreeValues.text(n.get("session_destination"));
@@ -78,11 +78,11 @@ final class TreeEvents {
         }
         return new MemberJoined.Body(
                 TreeValues.text(n.get("member_id")),
-                TreeParts.memberUser(n.get("user")),
-                TreeParts.channel(n.get("channel")),
-                TreeParts.initiator(n.get("initiator")),
+                TreeMembers.memberUser(n.get("user")),
+                TreeCalls.channel(n.get("channel")),
+                TreeMembers.initiator(n.get("initiator")),
                 TreeValues.text(n.get("client_ref")),
-                TreeParts.memberTimestamp(n.get("timestamp")));
+                TreeMembers.memberTimestamp(n.get("timestamp")));
     }
 
     static MemberLeft.Body memberLeft(JsonNode n) {
@@ -91,11 +91,11 @@ final class TreeEvents {
         }
         return new MemberLeft.Body(
                 TreeValues.text(n.get("member_id")),
-                TreeParts.memberUser(n.get("user")),
-                TreeParts.channel(n.get("channel")),
-                TreeParts.initiator(n.get("initiator")),
-                TreeParts.reason(n.get("reason")),
-                TreeParts.memberTimestamp(n.get("timestamp")));
+                TreeMembers.memberUser(n.get("user")),
+                TreeCalls.channel(n.get("channel")),
+                TreeMembers.initiator(n.get("initiator")),
+                TreeMembers.reason(n.get("reason")),
+                TreeMembers.memberTimestamp(n.get("timestamp")));
     }
 
     static Message.Body message(JsonNode n) {
@@ -105,9 +105,9 @@ final class TreeEvents {
         return new Message.Body(
                 TreeValues.text(n.get("message_type")),
                 TreeValues.text(n.get("text")),
-                TreeParts.imageAttachment(n.get("image")),
-                TreeParts.messengerSettings(n.get("messenger")),
-                TreeParts.viberSettings(n.get("viber_service")));
+                TreeCalls.imageAttachment(n.get("image")),
+                TreeCalls.messengerSettings(n.get("messenger")),
+                TreeCalls.viberSettings(n.get("viber_service")));
     }
 
     static MessageDelivered.Body messageDelivered(JsonNode n) {
@@ -145,7 +145,7 @@ final class TreeEvents {
                 TreeValues.integer(n.get("dtmf_seq")),
                 TreeValues.constant(n.get("method"), AudioDtmfMethod::valueOf),
                 TreeValues.integer(n.get("duration")),
-                TreeParts.channel(n.get("channel")));
+                TreeCalls.channel(n.get("channel")));
     }
 
     static AudioRecordDone.Body audioRecordDone(JsonNode n) {
@@ -160,14 +160,14 @@ final class TreeEvents {
                 TreeValues.instant(n.get("start_time")),
                 TreeValues.instant(n.get("end_time")),
                 TreeValues.number(n.get("size")),
-                TreeParts.channel(n.get("channel")));
+                TreeCalls.channel(n.get("channel")));
     }
 
     static AudioAsrDone.Body audioAsrDone(JsonNode n) {
         if (n == null || !n.isObject()) {
             return null;
         }
-        return new AudioAsrDone.Body(TreeParts.asr(n.get("asr")), TreeParts.channel(n.get("channel")));
+        return new AudioAsrDone.Body(TreeCalls.asr(n.get("asr")), TreeCalls.channel(n.get("channel")));
     }
 
     static AudioMuteOn.Body audioMuteOn(JsonNode n) {
@@ -183,10 +183,10 @@ final class TreeEvents {
         }
         return new RtcHangup.Body(
                 TreeValues.constant(n.get("direction"), Direction::valueOf),
-                TreeParts.quality(n.get("quality")),
-                TreeParts.bandwidth(n.get("bandwidth")),
-                TreeParts.channel(n.get("channel")),
-                TreeParts.hangupReason(n.get("reason")));
+                TreeCalls.quality(n.get("quality")),
+                TreeCalls.bandwidth(n.get("bandwidth")),
+                TreeCalls.channel(n.get("channel")),
+                TreeCalls.hangupReason(n.get("reason")));
     }
 
     static RtcOffer.Body rtcOffer(JsonNode n) {
@@ -208,7 +208,7 @@ final class TreeEvents {
         }
         return new SipStatus.Body(
                 TreeValues.constant(n.get("status"), LegStatus::valueOf),
-                TreeParts.legState(n.get("state")),
+                TreeCalls.legState(n.get("state")),
                 TreeValues.constant(n.get("direction"), SipDirection::valueOf),
                 TreeValues.text(n.get("to")),
                 TreeValues.text(n.get("from")),
@@ -219,7 +219,7 @@ final class TreeEvents {
                 TreeValues.text(n.get("duration")),
                 TreeValues.text(n.get("rate")),
                 TreeValues.text(n.get("price")),
-                TreeParts.channel(n.get("channel")));
+                TreeCalls.channel(n.get("channel")));
     }
 
     static LegStatusUpdate.Body legStatusUpdate(JsonNode n) {
@@ -231,8 +231,8 @@ final class TreeEvents {
                 TreeValues.constant(n.get("type"), ChannelType::valueOf),
                 TreeValues.constant(n.get("direction"), Direction::valueOf),
                 TreeValues.constant(n.get("status"), LegStatus::valueOf),
-                TreeValues.list(n.get("statusHistory"), TreeParts::legStatusChange),
-                TreeParts.legState(n.get("state")));
+                TreeValues.list(n.get("statusHistory"), TreeCalls::legStatusChange),
+                TreeCalls.legState(n.get("state")));
     }
 
     static ConversationUpdated.Body conversationUpdated(JsonNode n) {
@@ -245,6 +245,6 @@ final class TreeEvents {
                 TreeValues.text(n.get("display_name")),
                 TreeValues.text(n.get("image_url")),
                 TreeValues.constant(n.get("state"), ConversationUpdatedState::valueOf),
-                TreeParts.conversationTimestamp(n.get("timestamp")));
+                TreeCalls.conversationTimestamp(n.get("timestamp")));
     }
 }

@@ -2,7 +2,7 @@ package dev.onevent.example.benchmark.dsljson;
 
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
-import dev.onevent.example.benchmark.dsljson.DslParts.Channel;
+import dev.onevent.example.benchmark.dsljson.DslChannels.Channel;
 import dev.onevent.example.benchmark.dsljson.DslParts.ImageAttachment;
 import dev.onevent.example.benchmark.dsljson.DslParts.Initiator;
 import dev.onevent.example.benchmark.dsljson.DslParts.MemberTimestamp;

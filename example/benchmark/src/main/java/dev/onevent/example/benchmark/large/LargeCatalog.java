@@ -38,9 +38,10 @@ public final class LargeCatalog {
         sources.add(write("ByVisitor.java", consumer("ByVisitor", visitor(), "event.accept(visitor);")));
         sources.add(write(
                 "BySwitch.java",
-                consumer("BySwitch", "", cases("event.type()", "\"t%1$d\" -> desk.on((T%1$d) event);"))));
+                consumer("BySwitch", "", cases("event.type()", "\"t%1$d\" -> desk.on%1$d((T%1$d) event);"))));
         if (Way.PATTERN.isAvailable()) {
-            sources.add(write("ByPattern.java", consumer("ByPattern", "", cases("event", "T%1$d it -> desk.on(it);"))));
+            sources.add(
+                    write("ByPattern.java", consumer("ByPattern", "", cases("event", "T%1$d it -> desk.on%1$d(it);"))));
         }
         String classPath = directory + File.pathSeparator + System.getProperty("java.class.path");
         List<String> arguments = new ArrayList<>(List.of(
@@ -84,8 +85,8 @@ public final class LargeCatalog {
     }
 
     private String desk() {
-        String handlers =
-                each(i -> "    @dev.onevent.OnEvent public void on(T%d event) { taken += event.id(); }\n".formatted(i));
+        String handlers = each(i ->
+                "    @dev.onevent.OnEvent public void on%1$d(T%1$d event) { taken += event.id(); }\n".formatted(i));
         return """
                 @dev.onevent.OnEvent(ignore = {UnknownEvent.class, MalformedEvent.class})
                 public final class Desk {
@@ -95,7 +96,7 @@ public final class LargeCatalog {
 
     private String visitor() {
         String methods =
-                each(i -> "        public Void t%1$d(T%1$d event) { desk.on(event); return null; }\n".formatted(i));
+                each(i -> "        public Void t%1$d(T%1$d event) { desk.on%1$d(event); return null; }\n".formatted(i));
         return """
                     private final LargeEventVisitor<Void> visitor = new LargeEventVisitor<>() {
                 """ + methods + """
