@@ -33,10 +33,12 @@ public final class Benchmark {
             System.err.println("Not measured: the contenders do not read the same.");
             System.exit(1);
         }
-        System.out.println("\nAll contenders read the same values of all payloads, and write them. " + check.left());
+        System.out.println(
+                "\nAll other contenders read the same values of all payloads, and write them. " + check.shortfall());
         Measurements measured = new Measurements(options.effort());
         Sections sections = new Sections(options, measured, new Report(measured, System.out));
         for (Section section : options.sections()) {
+            System.err.println(section + " …");
             sections.run(section);
         }
         System.out.println("\n### Targets\n\n" + new Targets(measured));

@@ -20,7 +20,7 @@ record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
 
     static final Effort FULL = new Effort(2, 6, 5, 1_000);
 
-    static final Effort SHORT = new Effort(1, 3, 3, 400);
+    static final Effort SHORT = new Effort(1, 4, 3, 600);
 
     Effort withRounds(int other) {
         return new Effort(other, warmUps, iterations, milliseconds);

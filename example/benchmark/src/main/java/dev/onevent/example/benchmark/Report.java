@@ -8,6 +8,7 @@ import dev.onevent.example.benchmark.routing.Scope;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Prints what has been measured, a table a section. */
 final class Report {
@@ -23,6 +24,13 @@ final class Report {
     void decoded(Order order, List<Library> libraries) {
         libraries("Decode: " + order.title(), "Decoding.decode/%s/" + order, libraries);
         String name = "DeepSize/" + Library.ONEVENT + "/" + order;
+        if (order == Order.USUAL) {
+            String remarks = libraries.stream()
+                    .filter(library -> !library.remark().isEmpty())
+                    .map(library -> library.title() + ": " + library.remark())
+                    .collect(Collectors.joining(". "));
+            out.println(remarks + ".\n");
+        }
         if (measured.has(name)) {
             List<String> sizes = new ArrayList<>();
             for (Library library : libraries) {
@@ -125,6 +133,6 @@ final class Report {
                     Table.hundredths(cost.nanoseconds() / ours),
                     Table.hundredths(ours / cost.nanoseconds()));
         }
-        out.println("\n### " + title + "\n\n" + table);
+        out.print("\n### " + title + "\n\n" + table + "\n");
     }
 }

@@ -24,11 +24,15 @@ import java.util.stream.Stream;
 /** Measures, section by section. In the short mode only the contenders take part whose ratios the project promises. */
 final class Sections {
 
-    private static final List<Library> KEY = List.of(Library.ONEVENT, Library.FASTJSON2, Library.JACKSON2);
-    private static final List<Library> PAIR = List.of(Library.ONEVENT, Library.FASTJSON2);
-    private static final List<Library> SHORT_DECODE = Arrays.stream(Library.values())
-            .filter(library -> !library.name().endsWith("BLACKBIRD"))
-            .toList();
+    private static final List<Library> OURS = List.of(Library.ONEVENT);
+    private static final List<Library> PAIR = List.of(Library.ONEVENT, Library.JACKSON2);
+    private static final List<Library> KEY = List.of(
+            Library.ONEVENT,
+            Library.FASTJSON2,
+            Library.DSLJSON,
+            Library.STREAMING,
+            Library.JACKSON2,
+            Library.VONAGE_SHARED);
     private static final int STARTS = 5;
     private static final int SHORT_STARTS = 3;
 
@@ -56,10 +60,15 @@ final class Sections {
 
     private void decode() throws Exception {
         for (Order order : Order.values()) {
-            List<Library> libraries = among(order == Order.USUAL ? SHORT_DECODE : PAIR, Library.values());
+            if (order == Order.ALL && options.isShort()) {
+                return;
+            }
+            List<Library> libraries = among(order == Order.USUAL ? KEY : OURS, Library.values());
             measured.run(Decoding.class, "decode", parameters(libraries, "order", order.name()));
-            for (Library library : order == Order.USUAL ? among(KEY, Library.values()) : List.<Library>of()) {
-                deepSize(library, order);
+            if (order == Order.USUAL) {
+                for (Library library : among(OURS, Library.values())) {
+                    deepSize(library, order);
+                }
             }
             report.decoded(order, libraries);
         }
@@ -73,7 +82,7 @@ final class Sections {
     }
 
     private void route() throws Exception {
-        List<Library> libraries = among(KEY, Library.values());
+        List<Library> libraries = among(PAIR, Library.values());
         for (Scope scope : List.of(Scope.ALL, Scope.SOME)) {
             measured.run(
                     Routing.class, "route", parameters(libraries, "order", Order.USUAL.name(), "scope", scope.name()));
@@ -82,12 +91,11 @@ final class Sections {
     }
 
     private void ignore() throws Exception {
-        List<Library> libraries =
-                among(List.of(Library.ONEVENT), Library.ONEVENT, Library.FASTJSON2, Library.STREAMING, Library.TREE);
+        List<Library> libraries = among(OURS, Library.ONEVENT, Library.FASTJSON2, Library.STREAMING, Library.TREE);
         for (Order order : List.of(Order.USUAL, Order.TYPE_LAST)) {
             String name = "Decoding.decode/ONEVENT/" + order;
             if (!measured.has(name)) {
-                measured.run(Decoding.class, "decode", parameters(List.of(Library.ONEVENT), "order", order.name()));
+                measured.run(Decoding.class, "decode", parameters(OURS, "order", order.name()));
             }
             measured.run(
                     Routing.class, "route", parameters(libraries, "order", order.name(), "scope", Scope.NONE.name()));
@@ -97,7 +105,7 @@ final class Sections {
 
     private void encode() throws Exception {
         Library[] all = Stream.of(Library.values()).filter(Library::encodes).toArray(Library[]::new);
-        List<Library> libraries = among(KEY, all);
+        List<Library> libraries = among(PAIR, all);
         measured.run(Encoding.class, "encode", parameters(libraries));
         report.encoded(libraries);
     }
@@ -124,7 +132,7 @@ final class Sections {
     private void first() throws Exception {
         Path document = Files.createTempFile("event", ".json");
         Files.write(document, Payloads.of(Order.USUAL).get(0).json());
-        List<Library> libraries = among(KEY, Library.values());
+        List<Library> libraries = among(PAIR, Library.values());
         int starts = options.isShort() ? SHORT_STARTS : STARTS;
         Map<Library, double[]> times = new LinkedHashMap<>();
         Map<Library, double[]> wholes = new LinkedHashMap<>();

@@ -7,6 +7,12 @@ import java.util.Map;
  *
  * @param type its type
  * @param json its bytes
- * @param values what a decoder has to make of it
+ * @param tree what the bytes say
  */
-public record Payload(String type, byte[] json, Map<String, String> values) {}
+public record Payload(String type, byte[] json, Map<String, Object> tree) {
+
+    /** What a decoder has to make of it: unknown members, and the body of an unknown type, are no typed values. */
+    public Map<String, String> values() {
+        return Values.of(tree);
+    }
+}

@@ -32,7 +32,7 @@ public final class Payloads {
             Map<String, Object> tree = trees.event(type);
             Order own = order == Order.ALL ? Order.values()[arranging.nextInt(3)] : order;
             byte[] json = new JsonText(new Random(SEED + i)).write(arrange(tree, own, arranging));
-            payloads.add(new Payload(type, json, Values.ofTree(tree)));
+            payloads.add(new Payload(type, json, tree));
         }
         return List.copyOf(payloads);
     }

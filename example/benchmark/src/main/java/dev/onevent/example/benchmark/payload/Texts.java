@@ -1,6 +1,7 @@
 package dev.onevent.example.benchmark.payload;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,9 @@ final class Texts {
             "tab\tstop",
             "and/or");
 
+    private static final DateTimeFormatter TIME =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
     private final Random random;
 
     Texts(Random random) {
@@ -68,7 +72,7 @@ final class Texts {
     /** Between 2019 and 2026, to the millisecond. */
     String time() {
         Instant time = Instant.ofEpochMilli(1_550_000_000_000L + (long) (random.nextDouble() * 2.2e11));
-        return new DateTimeFormatterBuilder().appendInstant(3).toFormatter().format(time);
+        return TIME.format(time);
     }
 
     String number() {

@@ -33,11 +33,6 @@ public final class Values {
 
     private Values() {}
 
-    /** What a decoder has to make of a tree: unknown members, and the body of an unknown type, are no typed values. */
-    static Map<String, String> ofTree(Map<String, Object> tree) {
-        return of(tree);
-    }
-
     /** The values of an event: of a map, a record, or an object with public fields. */
     public static Map<String, String> of(Object event) {
         Values values = new Values();
