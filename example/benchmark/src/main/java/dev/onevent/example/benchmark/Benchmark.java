@@ -1,0 +1,49 @@
+package dev.onevent.example.benchmark;
+
+import dev.onevent.example.benchmark.contender.Library;
+import dev.onevent.example.benchmark.payload.Payloads;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks that all contenders read the same, measures them, and prints tables. */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    /** The command {@code ./benchmark}. */
+    public static void main(String... args) throws Exception {
+        Options options;
+        try {
+            options = Options.of(args);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+            return;
+        }
+        String machine = Machine.describe(options.line());
+        System.out.println(machine + "\n\n" + options.effort());
+        Check check = new Check(options.isShort() ? Payloads.SIZE / 4 : Payloads.SIZE);
+        List<String> differences = new ArrayList<>();
+        for (Library library : Library.values()) {
+            differences.addAll(check.differences(library));
+        }
+        if (!differences.isEmpty()) {
+            differences.forEach(System.err::println);
+            System.err.println("Not measured: the contenders do not read the same.");
+            System.exit(1);
+        }
+        System.out.println(
+                "\nAll other contenders read the same values of all payloads, and write them. " + check.shortfall());
+        Measurements measured = new Measurements(options.effort());
+        Sections sections = new Sections(options, measured, new Report(measured, System.out));
+        for (Section section : options.sections()) {
+            System.err.println(section + " …");
+            sections.run(section);
+        }
+        System.out.println("\n### Targets\n\n" + new Targets(measured));
+        if (options.json() != null) {
+            Files.writeString(options.json(), measured.toJson(machine));
+        }
+    }
+}

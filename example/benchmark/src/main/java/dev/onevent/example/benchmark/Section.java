@@ -1,0 +1,12 @@
+package dev.onevent.example.benchmark;
+
+/** What can be measured. */
+enum Section {
+    DECODE,
+    ROUTE,
+    IGNORE,
+    ENCODE,
+    PAGE,
+    DISPATCH,
+    FIRST
+}

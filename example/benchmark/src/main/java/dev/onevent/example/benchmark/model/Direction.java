@@ -1,0 +1,7 @@
+package dev.onevent.example.benchmark.model;
+
+/** Texts of the catalog, spelt as in JSON: so every library reads them without being told how. */
+public enum Direction {
+    inbound,
+    outbound
+}

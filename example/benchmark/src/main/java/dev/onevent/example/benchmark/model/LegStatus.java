@@ -1,0 +1,15 @@
+package dev.onevent.example.benchmark.model;
+
+/** Texts of the catalog, spelt as in JSON: so every library reads them without being told how. */
+public enum LegStatus {
+    started,
+    ringing,
+    answered,
+    completed,
+    machine,
+    failed,
+    busy,
+    timeout,
+    cancelled,
+    rejected
+}

@@ -1,0 +1,9 @@
+package dev.onevent.example.benchmark.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.avaje.jsonb.Json;
+
+/** The type {@code Reason} of the catalog. */
+@Json(naming = Json.Naming.LowerUnderscore)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Reason(String code, String text) {}
