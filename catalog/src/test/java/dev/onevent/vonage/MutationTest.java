@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The payloads, damaged in 100,000 ways: decoding never throws, says of each what another library says, and loses
+ * The payloads, damaged in 100,000 ways or, with {@code -Pfuzz}, in as many as one has time for: decoding never throws, says of each what another library says, and loses
  * nothing. The seed is fixed, so that a failure stays one.
  *
  * <p>What that library takes and we do not is held against it in {@link Json}: UTF-8 that is none. Passed over is what
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final int MUTATIONS = 100_000;
+    /** How many payloads are damaged; {@code ./mvnw -Pfuzz} says more. */
+    private static final int MUTATIONS = Integer.getInteger("onevent.fuzz.inputs", 100_000);
+
+    private static final long SEED = Long.getLong("onevent.fuzz.seed", 20_260_314);
 
     private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F]");
 
@@ -74,15 +78,20 @@ class MutationTest {
             "'",
             "\ufeff");
 
-    private final Random random = new Random(20_260_314);
+    private final Random random = new Random(SEED);
 
     @Test
+    @Tag("fuzz")
     void decodingIsTotalAndRight() {
         int valid = 0;
+        long started = System.nanoTime();
         for (int i = 0; i < MUTATIONS; i++) {
             byte[] json = mutated();
             valid += check(json) ? 1 : 0;
         }
+        System.out.printf(
+                "%,d damaged payloads, %,d of them valid, seed %d: %d s%n",
+                MUTATIONS, valid, SEED, (System.nanoTime() - started) / 1_000_000_000);
         // Enough of both, or this would prove little.
         assertThat(valid).isBetween(MUTATIONS / 10, MUTATIONS * 9 / 10);
     }
