@@ -41,7 +41,7 @@ public final class Benchmark {
             System.err.println(section + " …");
             sections.run(section);
         }
-        System.out.println("\n### Targets\n\n" + new Targets(measured));
+        System.out.println("\n### Targets\n\n" + new Targets(measured) + "\n" + measured.quality());
         if (options.json() != null) {
             Files.writeString(options.json(), measured.toJson(machine));
         }
