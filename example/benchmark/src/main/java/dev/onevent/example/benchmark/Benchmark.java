@@ -13,6 +13,10 @@ public final class Benchmark {
 
     /** The command {@code ./benchmark}. */
     public static void main(String... args) throws Exception {
+        if (List.of(args).contains("--help")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.of(args);

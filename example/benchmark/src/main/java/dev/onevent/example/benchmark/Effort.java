@@ -1,6 +1,8 @@
 package dev.onevent.example.benchmark;
 
 import dev.onevent.example.benchmark.measure.Settling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -28,6 +30,16 @@ record Effort(int rounds, int seconds, int warmUps, int iterations, int millisec
         return new Effort(other, seconds, warmUps, iterations, milliseconds);
     }
 
+    private String[] common() {
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xms1g", "-Xmx1g", "-D" + Settling.LIMIT + "=" + TimeUnit.SECONDS.toMillis(seconds)));
+        if (Runtime.version().feature() >= 24) {
+            // Else it warns of what JMH and fastjson2 use, in each JVM.
+            arguments.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return arguments.toArray(String[]::new);
+    }
+
     Effort withSeconds(int other) {
         return new Effort(rounds, other, warmUps, iterations, milliseconds);
     }
@@ -45,7 +57,7 @@ record Effort(int rounds, int seconds, int warmUps, int iterations, int millisec
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsPrepend("-Xms1g", "-Xmx1g", "-D" + Settling.LIMIT + "=" + TimeUnit.SECONDS.toMillis(seconds))
+                .jvmArgsPrepend(common())
                 .jvmArgsAppend(jvmArguments)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
