@@ -13,6 +13,10 @@ public final class Benchmark {
 
     /** The command {@code ./benchmark}. */
     public static void main(String... args) throws Exception {
+        if (List.of(args).contains("--help")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.of(args);
@@ -41,7 +45,7 @@ public final class Benchmark {
             System.err.println(section + " …");
             sections.run(section);
         }
-        System.out.println("\n### Targets\n\n" + new Targets(measured));
+        System.out.println("\n### Targets\n\n" + new Targets(measured) + "\n" + measured.quality());
         if (options.json() != null) {
             Files.writeString(options.json(), measured.toJson(machine));
         }

@@ -68,7 +68,7 @@ public final class Check {
             String expected = wanted.get(path);
             if (library.isPartial() && value == null) {
                 shortfall.lacks(payload.type(), path);
-            } else if (library.isPartial() && !value.equalsIgnoreCase(expected)) {
+            } else if (library.isPartial() && expected != null && !value.equalsIgnoreCase(expected)) {
                 shortfall.alters(payload.type(), path);
             } else if (!library.isPartial() && !Objects.equals(value, expected)) {
                 problems.add(library + " " + what + " " + payload.type() + " " + path + ": " + value + " instead of "

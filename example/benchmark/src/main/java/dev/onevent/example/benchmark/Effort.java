@@ -1,5 +1,8 @@
 package dev.onevent.example.benchmark;
 
+import dev.onevent.example.benchmark.measure.Settling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -12,18 +15,33 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * How long to measure.
  *
  * @param rounds how often all contenders take turns, each time in a new JVM
- * @param warmUps how many iterations of warm-up a round has
+ * @param seconds how long to wait at most until the compilers are done
+ * @param warmUps how many iterations of warm-up follow
  * @param iterations how many iterations are measured
  * @param milliseconds how long an iteration is
  */
-record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
+record Effort(int rounds, int seconds, int warmUps, int iterations, int milliseconds) {
 
-    static final Effort FULL = new Effort(2, 6, 5, 1_000);
+    static final Effort FULL = new Effort(2, 30, 2, 5, 1_000);
 
-    static final Effort SHORT = new Effort(1, 4, 3, 600);
+    static final Effort SHORT = new Effort(1, 4, 2, 3, 500);
 
     Effort withRounds(int other) {
-        return new Effort(other, warmUps, iterations, milliseconds);
+        return new Effort(other, seconds, warmUps, iterations, milliseconds);
+    }
+
+    private String[] common() {
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xms1g", "-Xmx1g", "-D" + Settling.LIMIT + "=" + TimeUnit.SECONDS.toMillis(seconds)));
+        if (Runtime.version().feature() >= 24) {
+            // Else it warns of what JMH and fastjson2 use, in each JVM.
+            arguments.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    Effort withSeconds(int other) {
+        return new Effort(rounds, other, warmUps, iterations, milliseconds);
     }
 
     /** The options of one round. */
@@ -39,7 +57,7 @@ record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsPrepend("-Xms1g", "-Xmx1g")
+                .jvmArgsPrepend(common())
                 .jvmArgsAppend(jvmArguments)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
@@ -48,8 +66,9 @@ record Effort(int rounds, int warmUps, int iterations, int milliseconds) {
     @Override
     public String toString() {
         String round = rounds == 1 ? "One round" : rounds + " rounds";
-        return round + ", each contender in a JVM of its own: " + warmUps + " × " + milliseconds + " ms of warm-up, "
+        return round + ", each contender in a JVM of its own: warm-up until nothing is compiled any more, " + seconds
+                + " s at most, and " + warmUps + " × " + milliseconds + " ms; "
                 + iterations + " × " + milliseconds
-                + " ms measured, one thread, -Xms1g -Xmx1g. ns and B are medians per event.";
+                + " ms measured, one thread, -Xms1g -Xmx1g. ns and B are medians per event, ± is half the range.";
     }
 }

@@ -1,5 +1,9 @@
 package dev.onevent.example.benchmark;
 
+import dev.onevent.example.benchmark.measure.Settling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +18,14 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 final class Measurements {
 
     private final Effort effort;
+    private final Path unsettled;
+    private int forks;
     private final Map<String, Cost> costs = new LinkedHashMap<>();
 
-    Measurements(Effort effort) {
+    Measurements(Effort effort) throws IOException {
         this.effort = effort;
+        unsettled = Files.createTempFile("unsettled", ".txt");
+        unsettled.toFile().deleteOnExit();
     }
 
     /**
@@ -29,9 +37,11 @@ final class Measurements {
             throws RunnerException {
         Map<String, List<RunResult>> results = new LinkedHashMap<>();
         for (int round = 0; round < effort.rounds(); round++) {
-            ChainedOptionsBuilder options = effort.options(benchmark, method, jvmArguments);
+            ChainedOptionsBuilder options = effort.options(benchmark, method, jvmArguments)
+                    .jvmArgs("-D" + Settling.UNSETTLED + "=" + unsettled);
             parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
             for (RunResult result : new Runner(options.build()).run()) {
+                forks++;
                 results.computeIfAbsent(name(benchmark, result, parameters), name -> new ArrayList<>())
                         .add(result);
             }
@@ -46,6 +56,15 @@ final class Measurements {
                 + parameters.keySet().stream()
                         .map(key -> "/" + result.getParams().getParam(key))
                         .collect(Collectors.joining());
+    }
+
+    /** Whether the figures are worth anything. */
+    String quality() throws IOException {
+        long early = Files.readAllLines(unsettled).size();
+        return early == 0
+                ? "All of it was compiled before it was measured."
+                : "DO NOT QUOTE: " + early + " of " + forks
+                        + " measurements began before everything was compiled. The machine is too busy; see --settle.";
     }
 
     void put(String name, Cost cost) {

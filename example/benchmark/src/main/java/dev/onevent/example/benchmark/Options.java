@@ -19,14 +19,15 @@ import java.util.Set;
 record Options(Effort effort, boolean isShort, Set<Section> sections, Path json, String line) {
 
     static final String USAGE = """
-            ./benchmark [--short] [--only SECTION,...] [--rounds N] [--json FILE]
+            ./benchmark [--short] [--only SECTION,...] [--rounds N] [--settle SECONDS] [--json FILE]
 
             Checks that all libraries read the same values, measures them, and prints tables.
 
-              --short         under three minutes, fewer contenders: to see whether a change has done harm
-              --only SECTION  decode, route, ignore, encode, page, dispatch, first; separated by commas
-              --rounds N      how often all contenders take turns, each time in new JVMs
-              --json FILE     writes the results there too
+              --short            about three minutes, fewer contenders: to see whether a change has done harm
+              --only SECTION,... decode, route, ignore, encode, page, dispatch, first
+              --rounds N         how often all contenders take turns, each time in new JVMs
+              --settle SECONDS   how long to wait at most until the JVM has compiled everything; more on a busy machine
+              --json FILE        writes the results there too
             """;
 
     static Options of(String... args) {
@@ -40,6 +41,7 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
                 case "--short" -> {}
                 case "--only" -> sections = sections(argument(rest));
                 case "--rounds" -> effort = effort.withRounds(Integer.parseInt(argument(rest)));
+                case "--settle" -> effort = effort.withSeconds(Integer.parseInt(argument(rest)));
                 case "--json" -> json = Path.of(argument(rest));
                 default -> throw new IllegalArgumentException(USAGE);
             }

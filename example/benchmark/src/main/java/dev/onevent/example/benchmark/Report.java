@@ -1,7 +1,6 @@
 package dev.onevent.example.benchmark;
 
 import dev.onevent.example.benchmark.contender.Library;
-import dev.onevent.example.benchmark.large.LargeCatalogs;
 import dev.onevent.example.benchmark.large.Way;
 import dev.onevent.example.benchmark.payload.Order;
 import dev.onevent.example.benchmark.routing.Scope;
@@ -29,7 +28,7 @@ final class Report {
                     .filter(library -> !library.remark().isEmpty())
                     .map(library -> library.title() + ": " + library.remark())
                     .collect(Collectors.joining(". "));
-            out.println(remarks + ".\n");
+            out.println("\n" + remarks + ".");
         }
         if (measured.has(name)) {
             List<String> sizes = new ArrayList<>();
@@ -39,8 +38,8 @@ final class Report {
                     sizes.add(library.title() + " " + Table.whole(size.bytes()));
                 }
             }
-            out.println("Deep size of the event, without what two decodes share, in bytes: " + String.join(", ", sizes)
-                    + ".");
+            out.println("\nDeep size of the event, without what two decodes share, in bytes: "
+                    + String.join(", ", sizes) + ".");
         }
     }
 
@@ -80,28 +79,28 @@ final class Report {
                         Table.hundredths(cost.nanoseconds() / each));
             }
         });
-        out.println("\n### Page\n\n" + table);
+        out.print("\n### Page\n\n" + table);
     }
 
-    void dispatched(List<String> ways) {
-        String[] columns = new String[1 + 2 * LargeCatalogs.SIZES.size()];
+    void dispatched(List<String> ways, List<Integer> sizes) {
+        String[] columns = new String[1 + 2 * sizes.size()];
         columns[0] = "dispatch of a decoded event, ns and B";
-        for (int i = 0; i < LargeCatalogs.SIZES.size(); i++) {
-            columns[2 * i + 1] = Table.whole(LargeCatalogs.SIZES.get(i)) + " types";
+        for (int i = 0; i < sizes.size(); i++) {
+            columns[2 * i + 1] = Table.whole(sizes.get(i)) + " types";
             columns[2 * i + 2] = "B";
         }
         Table table = new Table(columns);
         for (String way : ways) {
             String[] row = new String[columns.length];
             row[0] = Way.valueOf(way).title();
-            for (int i = 0; i < LargeCatalogs.SIZES.size(); i++) {
-                Cost cost = measured.get("Dispatching.dispatch/" + way + "/" + LargeCatalogs.SIZES.get(i));
+            for (int i = 0; i < sizes.size(); i++) {
+                Cost cost = measured.get("Dispatching.dispatch/" + way + "/" + sizes.get(i));
                 row[2 * i + 1] = Table.tenths(cost.nanoseconds());
                 row[2 * i + 2] = Table.whole(cost.bytes());
             }
             table.row(row);
         }
-        out.println("\n### Dispatch\n\n" + table);
+        out.print("\n### Dispatch\n\n" + table);
     }
 
     void started(List<Library> libraries) {
@@ -117,7 +116,7 @@ final class Report {
                     Table.hundredths(cost.nanoseconds() / ours),
                     Table.hundredths(ours / cost.nanoseconds()));
         }
-        out.println("\n### First event\n\n" + table);
+        out.print("\n### First event\n\n" + table);
     }
 
     private void libraries(String title, String name, List<Library> libraries) {
@@ -133,6 +132,6 @@ final class Report {
                     Table.hundredths(cost.nanoseconds() / ours),
                     Table.hundredths(ours / cost.nanoseconds()));
         }
-        out.print("\n### " + title + "\n\n" + table + "\n");
+        out.print("\n### " + title + "\n\n" + table);
     }
 }

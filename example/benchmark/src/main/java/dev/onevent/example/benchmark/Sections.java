@@ -123,10 +123,10 @@ final class Sections {
         Path catalogs = LargeCatalogs.compile();
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("way", ways);
-        parameters.put(
-                "types", LargeCatalogs.SIZES.stream().map(String::valueOf).toList());
+        List<Integer> sizes = options.isShort() ? LargeCatalogs.EXTREMES : LargeCatalogs.SIZES;
+        parameters.put("types", sizes.stream().map(String::valueOf).toList());
         measured.run(Dispatching.class, "dispatch", parameters, "-D" + Dispatching.CATALOGS + "=" + catalogs);
-        report.dispatched(ways);
+        report.dispatched(ways, sizes);
     }
 
     private void first() throws Exception {

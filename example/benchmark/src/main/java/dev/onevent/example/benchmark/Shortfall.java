@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Shortfall {
 
     private static final String BODY = "/body/";
+    private static final String STATE = "/state/";
     private static final String CHANNEL = "/body/channel/";
 
     private final TreeSet<String> untyped = new TreeSet<>();
@@ -30,6 +31,10 @@ final class Shortfall {
     }
 
     private void add(String type, String path) {
+        if (path.startsWith(STATE)) {
+            group("the envelope").add("state");
+            return;
+        }
         if (path.startsWith(CHANNEL)) {
             group("channels").add(path.substring(CHANNEL.length()));
         } else if (path.startsWith(BODY)) {

@@ -16,6 +16,9 @@ public final class LargeCatalogs {
     /** How many types they have. */
     public static final List<Integer> SIZES = List.of(10, 100, 1_000);
 
+    /** The smallest and the largest of them. */
+    public static final List<Integer> EXTREMES = List.of(10, 1_000);
+
     private LargeCatalogs() {}
 
     /** The directory that has one for each size. */

@@ -24,11 +24,12 @@ public class Decoding {
     private Contender contender;
     private Documents documents;
 
-    /** Makes the payloads. */
+    /** Makes the payloads, and warms up. */
     @Setup
-    public void open() {
+    public void open() throws Exception {
         contender = library.open(order);
         documents = new Documents(order);
+        Settling.run(this::decode);
     }
 
     /** Decodes one event. */

@@ -57,6 +57,7 @@ public class Dispatching {
                 .toArray();
         dispatch = (ToLongFunction<Object>)
                 loader.loadClass("large." + way.className()).getConstructor().newInstance();
+        Settling.run(this::dispatch);
     }
 
     /** Hands an event to its handler. */

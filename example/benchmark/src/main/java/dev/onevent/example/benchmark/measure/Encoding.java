@@ -25,7 +25,7 @@ public class Encoding {
     private Object[] events;
     private int next;
 
-    /** Decodes the payloads. */
+    /** Decodes the payloads, and warms up. */
     @Setup
     public void open() throws Exception {
         contender = library.open(Order.USUAL);
@@ -34,6 +34,7 @@ public class Encoding {
         for (int i = 0; i < events.length; i++) {
             events[i] = contender.decode(payloads.get(i).json());
         }
+        Settling.run(this::encode);
     }
 
     /** Encodes one event. */

@@ -26,12 +26,18 @@ public class Paging {
     private byte[][] documents;
     private byte[] page;
 
-    /** Makes the page. */
+    /** Makes the page, and warms up. */
     @Setup
-    public void open() {
+    public void open(Blackhole blackhole) throws Exception {
         List<Payload> payloads = Payloads.of(Order.USUAL).subList(0, EVENTS);
         documents = payloads.stream().map(Payload::json).toArray(byte[][]::new);
         page = Payloads.page(payloads);
+        Settling.run(() -> {
+            stream(blackhole);
+            array(blackhole);
+            each(blackhole);
+            return page;
+        });
     }
 
     /** The events of the page, from a stream. */

@@ -29,11 +29,12 @@ public class Routing {
     private Router router;
     private Documents documents;
 
-    /** Makes the payloads. */
+    /** Makes the payloads, and warms up. */
     @Setup
-    public void open() {
+    public void open() throws Exception {
         router = Routers.of(library, order, scope);
         documents = new Documents(order);
+        Settling.run(this::route);
     }
 
     /** Routes one event. */
