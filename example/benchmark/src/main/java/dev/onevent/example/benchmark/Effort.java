@@ -30,9 +30,10 @@ record Effort(int rounds, int seconds, int warmUps, int iterations, int millisec
         return new Effort(other, seconds, warmUps, iterations, milliseconds);
     }
 
+    /** With -Xbatch what waits to be compiled is not run meanwhile: on a busy machine it would be, for a long time. */
     private String[] common() {
-        List<String> arguments = new ArrayList<>(
-                List.of("-Xms1g", "-Xmx1g", "-D" + Settling.LIMIT + "=" + TimeUnit.SECONDS.toMillis(seconds)));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xms1g", "-Xmx1g", "-Xbatch", "-D" + Settling.LIMIT + "=" + TimeUnit.SECONDS.toMillis(seconds)));
         if (Runtime.version().feature() >= 24) {
             // Else it warns of what JMH and fastjson2 use, in each JVM.
             arguments.add("--sun-misc-unsafe-memory-access=allow");
@@ -69,6 +70,6 @@ record Effort(int rounds, int seconds, int warmUps, int iterations, int millisec
         return round + ", each contender in a JVM of its own: warm-up until nothing is compiled any more, " + seconds
                 + " s at most, and " + warmUps + " × " + milliseconds + " ms; "
                 + iterations + " × " + milliseconds
-                + " ms measured, one thread, -Xms1g -Xmx1g. ns and B are medians per event, ± is half the range.";
+                + " ms measured, one thread, -Xms1g -Xmx1g -Xbatch. ns and B are medians per event, ± is half the range.";
     }
 }

@@ -17,6 +17,9 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 /** All that has been measured so far, by name: of the benchmark, its method and its parameters, as in {@code Decoding.decode/ONEVENT/USUAL}. */
 final class Measurements {
 
+    /** Figures that are further apart than this part of their median are noise. */
+    private static final double NOISE = 0.2;
+
     private final Effort effort;
     private final Path unsettled;
     private int forks;
@@ -58,13 +61,19 @@ final class Measurements {
                         .collect(Collectors.joining());
     }
 
-    /** Whether the figures are worth anything. */
+    /** What speaks against quoting the figures. */
     String quality() throws IOException {
         long early = Files.readAllLines(unsettled).size();
-        return early == 0
-                ? "All of it was compiled before it was measured."
-                : "DO NOT QUOTE: " + early + " of " + forks
-                        + " measurements began before everything was compiled. The machine is too busy; see --settle.";
+        List<String> noisy = costs.entrySet().stream()
+                .filter(each -> each.getValue().spread() > NOISE)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (early == 0 && noisy.isEmpty()) {
+            return "All of it was compiled before it was measured, and no figure varies by more than ±10 %.";
+        }
+        return "DO NOT QUOTE: of " + forks + " JVMs " + early + " were measured before all was compiled, and of "
+                + costs.size() + " figures " + noisy.size() + " vary by more than ±10 %: " + String.join(", ", noisy)
+                + ". Is the machine busy? See --settle and --rounds.";
     }
 
     void put(String name, Cost cost) {

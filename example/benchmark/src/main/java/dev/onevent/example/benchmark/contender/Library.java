@@ -15,8 +15,8 @@ public enum Library {
     JACKSON2_BLACKBIRD("Jackson 2, blackbird", "likewise", order -> new Jackson2Contender(order, true)),
     JACKSON3("Jackson 3", "records, @JsonTypeInfo", order -> new Jackson3Contender(order, false)),
     JACKSON3_BLACKBIRD("Jackson 3, blackbird", "likewise", order -> new Jackson3Contender(order, true)),
-    VONAGE_SHARED("Vonage's SDK, one mapper", "reads less, see below", order -> new VonageContender(true)),
-    VONAGE("Vonage's SDK as published", "reads less, see below", order -> new VonageContender(false));
+    VONAGE_SHARED("Vonage's SDK, one mapper", "reads less, see above", order -> new VonageContender(true)),
+    VONAGE("Vonage's SDK as published", "reads less, see above", order -> new VonageContender(false));
 
     private final String title;
     private final String remark;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs what is to be measured until the JVM has compiled it: on a busy machine that takes many times as long as on a quiet
+ * Runs what is to be measured until the JVM, which has to compile in the foreground, has compiled it: on a busy machine that takes many times as long as on a quiet
  * one, and a fixed warm-up would measure the interpreter there.
  */
 public final class Settling {
@@ -41,7 +41,6 @@ public final class Settling {
                 operation.call();
                 calls++;
             }
-            // A compilation that takes longer than a window shows at its end only: in what it makes faster.
             boolean faster = calls > best * FASTER;
             best = Math.max(best, calls);
             boolean compiled = compilers.getTotalCompilationTime() - before >= NEXT_TO_NOTHING;
