@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckTest {
 
-    private final Check check = new Check(128);
+    private final Check check = new Check(64);
 
     @ParameterizedTest
     @EnumSource
