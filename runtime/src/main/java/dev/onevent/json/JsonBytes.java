@@ -69,6 +69,23 @@ abstract sealed class JsonBytes permits JsonWriter {
         digits(rest, count);
     }
 
+    /** Writes a finite double, with a point. */
+    final void decimal(double value) {
+        int scale = Numbers.plainScale(value);
+        if (scale < 0) {
+            ascii(Double.toString(value));
+            return;
+        }
+        long digits = Numbers.plainDigits(Math.abs(value), scale);
+        long power = (long) Numbers.POWERS[scale];
+        if (value < 0) {
+            raw('-');
+        }
+        decimal(digits / power);
+        raw('.');
+        digits(digits % power, Math.max(scale, 1));
+    }
+
     /** Writes the last digits of a number, zeros first where it has fewer. */
     final void digits(long number, int count) {
         reserve(count);

@@ -2,6 +2,7 @@ package dev.onevent.json;
 
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ abstract sealed class JsonTokens permits JsonValues {
     final Limits limits;
     int position;
     private int depth;
+
+    /** The digits of the number that {@link #fewDigits} has read. */
+    long digits;
+
+    /** How many of them stand behind the point. */
+    int scale;
 
     JsonTokens(byte[] bytes, int from, int end, Limits limits) {
         this.bytes = bytes;
@@ -158,23 +165,67 @@ abstract sealed class JsonTokens permits JsonValues {
             position = to + 1;
             return Numbers.text(bytes, from, to);
         }
-        return Text.decode(bytes, from, skipText());
+        return Text.decode(bytes, from, skipText(to));
     }
 
     /** Passes over the text at hand; returns the index of its closing quote. */
     final int skipText() {
+        return skipText(position + 1);
+    }
+
+    /** Likewise, where the text is known to be plain up to an index. */
+    private int skipText(int plainEnd) {
         if (bytes[position] != '"') {
             throw syntax();
         }
-        int to = Text.end(bytes, position + 1, end);
+        int to = Text.end(bytes, plainEnd, end);
         position = to + 1;
         return to;
     }
 
     private Object number() {
         int from = position;
+        if (fewDigits(from)) {
+            return scale == 0 ? (Object) digits : BigDecimal.valueOf(digits, scale);
+        }
         skipNumber();
         return Numbers.narrow(Numbers.text(bytes, from, position));
+    }
+
+    /**
+     * Reads the number that begins at an index, if it has no exponent and no more digits than any long can hold.
+     *
+     * @return false if it is not such a one, or none at all; then nothing has been read
+     */
+    final boolean fewDigits(int from) {
+        int i = from;
+        boolean negative = i < end && bytes[i] == '-';
+        int first = negative ? ++i : i;
+        long value = 0;
+        int point = -1;
+        for (; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+            } else if (digit == '.' - '0' && point < 0) {
+                point = i;
+            } else {
+                break;
+            }
+        }
+        int whole = (point < 0 ? i : point) - first;
+        if (whole == 0
+                || point == i - 1
+                || i - first > Numbers.SAFE_DIGITS
+                || i - from > limits.maxNumberLength()
+                || whole > 1 && bytes[first] == '0'
+                || i < end && (bytes[i] | 0x20) == 'e') {
+            return false;
+        }
+        position = i;
+        digits = negative ? -value : value;
+        scale = point < 0 ? 0 : i - point - 1;
+        return true;
     }
 
     /** The number at hand as it is written, null if something else is. */

@@ -65,30 +65,22 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     @Nullable
     Long integer() {
-        int i = position;
-        boolean negative = bytes[i] == '-';
-        int first = negative ? ++i : i;
-        long value = 0;
-        while (i < end && Numbers.isDigit(bytes[i])) {
-            value = value * 10 + bytes[i++] - '0';
+        boolean few = fewDigits();
+        if (few && scale == 0) {
+            return digits;
         }
-        int digits = i - first;
-        if (digits > 0
-                && digits <= Numbers.SAFE_DIGITS
-                && i - position <= limits.maxNumberLength()
-                && (bytes[first] != '0' || digits == 1)
-                && (i == end || bytes[i] != '.' && (bytes[i] | 0x20) != 'e')) {
-            position = i;
-            return negative ? -value : value;
-        }
-        BigDecimal number = decimal();
+        BigDecimal number = few ? BigDecimal.valueOf(digits, scale) : manyDigits();
         Long integer = number == null ? null : Numbers.asLong(number);
         return integer == null ? misfit() : integer;
     }
 
     @Nullable
     Double floating() {
-        BigDecimal number = decimal();
+        boolean few = fewDigits();
+        if (few && Numbers.isPlain(digits, scale)) {
+            return Numbers.quotient(digits, scale);
+        }
+        BigDecimal number = few ? BigDecimal.valueOf(digits, scale) : manyDigits();
         Double value = number == null ? null : Numbers.asDouble(number);
         if (number == null || value == null) {
             return misfit();
@@ -99,12 +91,31 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     @Nullable
     BigDecimal decimal() {
+        return fewDigits() ? BigDecimal.valueOf(digits, scale) : manyDigits();
+    }
+
+    private @Nullable BigDecimal manyDigits() {
         if (bytes[position] == '"') {
             inexact = true;
             return Numbers.parse(text());
         }
         String number = numberText();
         return number == null ? misfit() : new BigDecimal(number);
+    }
+
+    /** Reads the number at hand if it has few digits; one in quotes is not written with them. */
+    private boolean fewDigits() {
+        int from = position;
+        if (bytes[from] != '"') {
+            return fewDigits(from);
+        }
+        if (fewDigits(from + 1) && position < end && bytes[position] == '"') {
+            position++;
+            inexact = true;
+            return true;
+        }
+        position = from;
+        return false;
     }
 
     @Nullable

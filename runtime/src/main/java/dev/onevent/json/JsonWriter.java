@@ -167,6 +167,8 @@ public final class JsonWriter extends JsonBytes {
         }
         if (number instanceof Long || number instanceof Integer) {
             decimal(number.longValue());
+        } else if (number instanceof Double) {
+            decimal(number.doubleValue());
         } else {
             ascii(number.toString());
         }

@@ -23,6 +23,19 @@ final class Numbers {
     /** Any integer of so many digits fits a long. */
     static final int SAFE_DIGITS = 18;
 
+    /** Two numbers of so many digits are never the same double: one that is read as a double is written as it was. */
+    private static final long MAX_DIGITS = 999_999_999_999_999L;
+
+    /** The doubles that are powers of ten, as far as the digits behind a point go. */
+    static final double[] POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
+    };
+
+    /** From here on doubles are written in scientific notation. */
+    private static final double TOO_LARGE_FOR_PLAIN = 1e15;
+
+    private static final double SMALLEST_PLAIN = 1e-3;
+
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -133,6 +146,42 @@ final class Numbers {
     static @Nullable Double asDouble(BigDecimal number) {
         double nearest = number.doubleValue();
         return Double.isInfinite(nearest) ? null : nearest;
+    }
+
+    /** The double nearest to some digits, of which so many stand behind the point: exact operands make it one division. */
+    static double quotient(long digits, int scale) {
+        return digits / POWERS[scale];
+    }
+
+    /** Whether a number is the one that is written for the double nearest to it, by value, without a look at that. */
+    static boolean isPlain(long digits, int scale) {
+        double value = Math.abs(quotient(digits, scale));
+        return Math.abs(digits) <= MAX_DIGITS
+                && (digits == 0 || value >= SMALLEST_PLAIN && value < TOO_LARGE_FOR_PLAIN);
+    }
+
+    /**
+     * How many digits behind the point it takes to write a double plainly; negative if it takes more than 15 digits.
+     */
+    static int plainScale(double value) {
+        double size = Math.abs(value);
+        if (size >= SMALLEST_PLAIN && size < TOO_LARGE_FOR_PLAIN) {
+            for (int scale = 0; scale < POWERS.length; scale++) {
+                double digits = Math.rint(size * POWERS[scale]);
+                if (digits > MAX_DIGITS) {
+                    break;
+                }
+                if (digits / POWERS[scale] == size) {
+                    return scale;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The digits of a double, so many of them behind the point. */
+    static long plainDigits(double value, int scale) {
+        return (long) Math.rint(value * POWERS[scale]);
     }
 
     /** Whether what is written for a double is a number by value. */

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 /** The texts of JSON beyond plain ASCII: escapes, and strict UTF-8. */
 final class Text {
 
+    /** How long an escape of a UTF-16 code unit is: a backslash, a u and four digits. */
+    private static final int UNIT_LENGTH = 6;
+
     private Text() {}
 
     /**
@@ -37,21 +40,74 @@ final class Text {
 
     /** The text between two quotes, which {@link #end} has found to be right. */
     static String decode(byte[] bytes, int from, int to) {
-        StringBuilder text = null;
+        int backslash = Words.textEnd(bytes, from, to);
+        return backslash == to
+                ? new String(bytes, from, to - from, StandardCharsets.UTF_8)
+                : unescape(bytes, from, to, backslash);
+    }
+
+    private static String unescape(byte[] bytes, int from, int to, int firstBackslash) {
+        // Nothing is longer without escapes.
+        byte[] utf8 = new byte[to - from];
+        int length = 0;
         int copied = from;
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\\') {
-                if (text == null) {
-                    text = new StringBuilder(to - from);
-                }
-                text.append(new String(bytes, copied, i - copied, StandardCharsets.UTF_8));
-                text.append(unescape(bytes, i));
-                i = escapeEnd(bytes, i, to) - 1;
-                copied = i + 1;
+        for (int i = firstBackslash; i < to; i = Words.textEnd(bytes, copied, to)) {
+            System.arraycopy(bytes, copied, utf8, length, i - copied);
+            length += i - copied;
+            int point = escaped(bytes, i, to);
+            if (point < 0x80) {
+                utf8[length++] = (byte) point;
+            } else if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
+                return unescapeToChars(bytes, from, to);
+            } else {
+                length = putUtf8(point, utf8, length);
             }
+            copied = i + (bytes[i + 1] != 'u' ? 2 : Character.charCount(point) * UNIT_LENGTH);
         }
-        String rest = new String(bytes, copied, to - copied, StandardCharsets.UTF_8);
-        return text == null ? rest : text.append(rest).toString();
+        System.arraycopy(bytes, copied, utf8, length, to - copied);
+        return new String(utf8, 0, length + to - copied, StandardCharsets.UTF_8);
+    }
+
+    /** For a text in which half a surrogate pair stands alone: it has no UTF-8. */
+    private static String unescapeToChars(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder(to - from);
+        int copied = from;
+        for (int i = Words.textEnd(bytes, from, to); i < to; i = Words.textEnd(bytes, copied, to)) {
+            text.append(new String(bytes, copied, i - copied, StandardCharsets.UTF_8));
+            text.append(unit(bytes, i));
+            copied = i + (bytes[i + 1] == 'u' ? UNIT_LENGTH : 2);
+        }
+        return text.append(new String(bytes, copied, to - copied, StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** The code point of an escape, of two if they are a surrogate pair. */
+    private static int escaped(byte[] bytes, int backslash, int to) {
+        char unit = unit(bytes, backslash);
+        int next = backslash + UNIT_LENGTH;
+        if (Character.isHighSurrogate(unit) && next < to && bytes[next] == '\\' && bytes[next + 1] == 'u') {
+            char low = unit(bytes, next);
+            return Character.isLowSurrogate(low) ? Character.toCodePoint(unit, low) : unit;
+        }
+        return unit;
+    }
+
+    /** Puts the two to four bytes of a code point. */
+    private static int putUtf8(int point, byte[] utf8, int at) {
+        int i = at;
+        if (point < 0x800) {
+            utf8[i++] = (byte) (0xC0 | point >> 6);
+        } else {
+            if (point <= Character.MAX_VALUE) {
+                utf8[i++] = (byte) (0xE0 | point >> 12);
+            } else {
+                utf8[i++] = (byte) (0xF0 | point >> 18);
+                utf8[i++] = (byte) (0x80 | point >> 12 & 0x3F);
+            }
+            utf8[i++] = (byte) (0x80 | point >> 6 & 0x3F);
+        }
+        utf8[i++] = (byte) (0x80 | point & 0x3F);
+        return i;
     }
 
     /** A text in UTF-8; for an unpaired surrogate what would be its bytes, which {@link #end} refuses. */
@@ -67,15 +123,10 @@ final class Text {
 
     /** Whether the text between two quotes has to be unescaped. */
     static boolean hasEscape(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
+        return Words.textEnd(bytes, from, to) < to;
     }
 
-    private static char unescape(byte[] bytes, int backslash) {
+    private static char unit(byte[] bytes, int backslash) {
         byte b = bytes[backslash + 1];
         return switch (b) {
             case 'b' -> '\b';
@@ -84,12 +135,21 @@ final class Text {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' ->
-                (char) (Character.digit(bytes[backslash + 2], 16) << 12
-                        | Character.digit(bytes[backslash + 3], 16) << 8
-                        | Character.digit(bytes[backslash + 4], 16) << 4
-                        | Character.digit(bytes[backslash + 5], 16));
+                (char) (hex(bytes[backslash + 2]) << 12
+                        | hex(bytes[backslash + 3]) << 8
+                        | hex(bytes[backslash + 4]) << 4
+                        | hex(bytes[backslash + 5]));
             default -> (char) b;
         };
+    }
+
+    /** The value of a hexadecimal digit, negative if it is none. */
+    private static int hex(byte b) {
+        if (Numbers.isDigit(b)) {
+            return b - '0';
+        }
+        int letter = (b | 0x20) - 'a';
+        return letter >= 0 && letter < 6 ? letter + 10 : -1;
     }
 
     private static int escapeEnd(byte[] bytes, int backslash, int end) {
@@ -106,7 +166,7 @@ final class Text {
 
     private static int unicodeEnd(byte[] bytes, int u, int end) {
         for (int digit = u + 1; digit <= u + 4; digit++) {
-            if (digit >= end || Character.digit(bytes[digit], 16) < 0) {
+            if (digit >= end || hex(bytes[digit]) < 0) {
                 throw new MalformedJsonException(MalformedReason.SYNTAX, Math.min(digit, end));
             }
         }
