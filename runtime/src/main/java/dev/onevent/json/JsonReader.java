@@ -20,6 +20,9 @@ public final class JsonReader extends JsonValues {
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
+    /** How many members may be left out before the order counts as another one. */
+    private static final int GUESSES = 4;
+
     /** Where the name of the last unknown member begins. */
     private int unknownName;
 
@@ -82,8 +85,19 @@ public final class JsonReader extends JsonValues {
         return member;
     }
 
+    /** Looks for the name at hand: first where members are left out or white space stands between, then in the table. */
     private Member lookUpMember(Member last) {
         token();
+        Member guess = last.follower();
+        for (int i = 0; i < GUESSES; i++) {
+            int value = guess.valueOrSpaceAfter(bytes, position - 1, end);
+            if (value > 0) {
+                position = value;
+                token();
+                return guess;
+            }
+            guess = guess.follower();
+        }
         int from = position;
         int to = skipText();
         colon();

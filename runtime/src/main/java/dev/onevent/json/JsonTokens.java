@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON by its grammar alone: values of any type, nothing declared. */
 abstract sealed class JsonTokens permits JsonValues {
 
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+
     final byte[] bytes;
     final int end;
     final Limits limits;
@@ -198,11 +200,37 @@ abstract sealed class JsonTokens permits JsonValues {
      * @return false if it is not such a one, or none at all; then nothing has been read
      */
     final boolean fewDigits(int from) {
-        int i = from;
-        boolean negative = i < end && bytes[i] == '-';
-        int first = negative ? ++i : i;
+        int first = from < end && bytes[from] == '-' ? from + 1 : from;
+        if (first > end - Long.BYTES) {
+            return digitByDigit(from, first);
+        }
+        long word = Words.at(bytes, first);
+        int whole = Words.digits(word);
+        if (whole == 0 || whole == Long.BYTES) {
+            return digitByDigit(from, first);
+        }
+        int i = first + whole;
+        long value = Words.number(word, whole);
+        int fraction = 0;
+        if (bytes[i] == '.') {
+            if (i >= end - Long.BYTES) {
+                return digitByDigit(from, first);
+            }
+            word = Words.at(bytes, i + 1);
+            fraction = Words.digits(word);
+            if (fraction == 0 || fraction == Long.BYTES) {
+                return digitByDigit(from, first);
+            }
+            value = value * POWERS[fraction] + Words.number(word, fraction);
+            i += 1 + fraction;
+        }
+        return isNumber(from, first, whole, i) && number(i, first == from ? value : -value, fraction);
+    }
+
+    private boolean digitByDigit(int from, int first) {
         long value = 0;
         int point = -1;
+        int i = first;
         for (; i < end; i++) {
             int digit = bytes[i] - '0';
             if (digit >= 0 && digit <= 9) {
@@ -214,17 +242,24 @@ abstract sealed class JsonTokens permits JsonValues {
             }
         }
         int whole = (point < 0 ? i : point) - first;
-        if (whole == 0
-                || point == i - 1
-                || i - first > Numbers.SAFE_DIGITS
-                || i - from > limits.maxNumberLength()
-                || whole > 1 && bytes[first] == '0'
-                || i < end && (bytes[i] | 0x20) == 'e') {
-            return false;
-        }
-        position = i;
-        digits = negative ? -value : value;
-        scale = point < 0 ? 0 : i - point - 1;
+        return whole > 0
+                && point != i - 1
+                && i - first <= Numbers.SAFE_DIGITS
+                && isNumber(from, first, whole, i)
+                && number(i, first == from ? value : -value, point < 0 ? 0 : i - point - 1);
+    }
+
+    /** Whether what ends at an index is all of a number, in a proper form. */
+    private boolean isNumber(int from, int first, int whole, int to) {
+        return (bytes[first] != '0' || whole == 1)
+                && (to == end || (bytes[to] | 0x20) != 'e')
+                && to - from <= limits.maxNumberLength();
+    }
+
+    private boolean number(int to, long value, int fraction) {
+        position = to;
+        digits = value;
+        scale = fraction;
         return true;
     }
 

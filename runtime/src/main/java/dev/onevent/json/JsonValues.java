@@ -77,8 +77,11 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
     @Nullable
     Double floating() {
         boolean few = fewDigits();
-        if (few && Numbers.isPlain(digits, scale)) {
-            return Numbers.quotient(digits, scale);
+        if (few) {
+            double value = Numbers.quotient(digits, scale);
+            if (Numbers.isPlain(digits, value)) {
+                return value;
+            }
         }
         BigDecimal number = few ? BigDecimal.valueOf(digits, scale) : manyDigits();
         Double value = number == null ? null : Numbers.asDouble(number);

@@ -96,23 +96,32 @@ public final class Member {
 
     /** Where the value begins if a comma and the name stand at an index, without white space; 0 if not. */
     int valueAt(byte[] bytes, int at, int end) {
-        return valueAt(bytes, at, end, head, headMask);
+        return value(bytes, nameEnd(bytes, at, end, head, headMask));
     }
 
     /** Where the value begins if the name stands after an index, without white space; 0 if not. */
     int valueAfter(byte[] bytes, int before, int end) {
-        return valueAt(bytes, before, end, head & ~COMMA, headMask & ~COMMA);
+        return value(bytes, valueOrSpaceAfter(bytes, before, end));
     }
 
-    private int valueAt(byte[] bytes, int at, int end, long expected, long mask) {
-        int value = at + length;
-        if (value >= end || at + Long.BYTES > end || (Words.at(bytes, at) & mask) != expected) {
+    /** Where the value or white space before it begins if the name and a colon stand after an index; 0 if not. */
+    int valueOrSpaceAfter(byte[] bytes, int before, int end) {
+        return nameEnd(bytes, before, end, head & ~COMMA, headMask & ~COMMA);
+    }
+
+    private static int value(byte[] bytes, int nameEnd) {
+        return bytes[nameEnd] > ' ' ? nameEnd : 0;
+    }
+
+    private int nameEnd(byte[] bytes, int at, int end, long expected, long mask) {
+        int after = at + length;
+        if (after >= end || at + Long.BYTES > end || (Words.at(bytes, at) & mask) != expected) {
             return 0;
         }
-        if (length > Long.BYTES && (Words.at(bytes, value - Long.BYTES) != tail || !isMiddleAt(bytes, at))) {
+        if (length > Long.BYTES && (Words.at(bytes, after - Long.BYTES) != tail || !isMiddleAt(bytes, at))) {
             return 0;
         }
-        return bytes[value] > ' ' ? value : 0;
+        return after;
     }
 
     private boolean isMiddleAt(byte[] bytes, int at) {

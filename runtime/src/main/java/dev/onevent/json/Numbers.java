@@ -153,19 +153,22 @@ final class Numbers {
         return digits / POWERS[scale];
     }
 
-    /** Whether a number is the one that is written for the double nearest to it, by value, without a look at that. */
-    static boolean isPlain(long digits, int scale) {
-        double value = Math.abs(quotient(digits, scale));
-        return Math.abs(digits) <= MAX_DIGITS
-                && (digits == 0 || value >= SMALLEST_PLAIN && value < TOO_LARGE_FOR_PLAIN);
+    /** Whether the double nearest to some digits is written as these. */
+    static boolean isPlain(long digits, double value) {
+        return Math.abs(digits) <= MAX_DIGITS && isPlain(value);
+    }
+
+    private static boolean isPlain(double value) {
+        double size = Math.abs(value);
+        return size >= SMALLEST_PLAIN && size < TOO_LARGE_FOR_PLAIN || size == 0;
     }
 
     /**
      * How many digits behind the point it takes to write a double plainly; negative if it takes more than 15 digits.
      */
     static int plainScale(double value) {
-        double size = Math.abs(value);
-        if (size >= SMALLEST_PLAIN && size < TOO_LARGE_FOR_PLAIN) {
+        if (isPlain(value)) {
+            double size = Math.abs(value);
             for (int scale = 0; scale < POWERS.length; scale++) {
                 double digits = Math.rint(size * POWERS[scale]);
                 if (digits > MAX_DIGITS) {

@@ -31,7 +31,9 @@ final class Text {
             if (b == '\\') {
                 i = escapeEnd(bytes, i, end);
             } else if (b < 0) {
-                i = sequenceEnd(bytes, i, end);
+                do {
+                    i = sequenceEnd(bytes, i, end);
+                } while (i < end && bytes[i] < 0);
             } else {
                 throw new MalformedJsonException(MalformedReason.SYNTAX, i);
             }
@@ -49,11 +51,10 @@ final class Text {
     private static String unescape(byte[] bytes, int from, int to, int firstBackslash) {
         // Nothing is longer without escapes.
         byte[] utf8 = new byte[to - from];
-        int length = 0;
-        int copied = from;
-        for (int i = firstBackslash; i < to; i = Words.textEnd(bytes, copied, to)) {
-            System.arraycopy(bytes, copied, utf8, length, i - copied);
-            length += i - copied;
+        System.arraycopy(bytes, from, utf8, 0, firstBackslash - from);
+        int length = firstBackslash - from;
+        int i = firstBackslash;
+        while (i < to) {
             int point = escaped(bytes, i, to);
             if (point < 0x80) {
                 utf8[length++] = (byte) point;
@@ -62,10 +63,14 @@ final class Text {
             } else {
                 length = putUtf8(point, utf8, length);
             }
-            copied = i + (bytes[i + 1] != 'u' ? 2 : Character.charCount(point) * UNIT_LENGTH);
+            i += bytes[i + 1] == 'u' ? Character.charCount(point) * UNIT_LENGTH : 2;
+            if (i < to && bytes[i] != '\\') {
+                int backslash = Words.copyToBackslash(bytes, i, to, utf8, length);
+                length += backslash - i;
+                i = backslash;
+            }
         }
-        System.arraycopy(bytes, copied, utf8, length, to - copied);
-        return new String(utf8, 0, length + to - copied, StandardCharsets.UTF_8);
+        return new String(utf8, 0, length, StandardCharsets.UTF_8);
     }
 
     /** For a text in which half a surrogate pair stands alone: it has no UTF-8. */

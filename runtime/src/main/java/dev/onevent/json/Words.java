@@ -14,6 +14,10 @@ final class Words {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
+    private static final long ZEROS = ONES * '0';
+
+    /** What makes the high bit of a byte of more than nine. */
+    private static final long ABOVE_NINE = ONES * (0x80 - 10);
 
     private Words() {}
 
@@ -37,6 +41,26 @@ final class Words {
             word = word << Byte.SIZE | bytes[index + i] & 0xFF;
         }
         return word;
+    }
+
+    /** Writes eight bytes from an index on. */
+    static void put(byte[] bytes, int index, long word) {
+        LONGS.set(bytes, index, word);
+    }
+
+    /** How many of the eight bytes are decimal digits before the first that is none. */
+    static int digits(long word) {
+        long numbers = word ^ ZEROS;
+        return index((numbers | numbers + ABOVE_NINE) & HIGHS);
+    }
+
+    /** The number that the first bytes spell in decimal digits, one to eight of them. */
+    static long number(long word, int digits) {
+        // The numbers of one digit become such of two, of four and of eight; those that are missing are zeros in front.
+        long ones = (word ^ ZEROS) << (Long.BYTES - digits) * Byte.SIZE;
+        long twos = (ones * 10 + (ones >>> 8)) & 0x00FF_00FF_00FF_00FFL;
+        long fours = (twos * 100 + (twos >>> 16)) & 0x0000_FFFF_0000_FFFFL;
+        return (fours * 10_000 + (fours >>> 32)) & 0xFFFF_FFFFL;
     }
 
     /** Whether bytes are those between two indices of an array. */
@@ -84,9 +108,30 @@ final class Words {
         return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
     }
 
-    /** The index of the byte whose high bit is the lowest that is set. */
+    /** The index of the byte whose high bit is the lowest that is set; eight if none is. */
     private static int index(long highBits) {
         return Long.numberOfTrailingZeros(highBits) >>> 3;
+    }
+
+    /** Copies bytes up to the first backslash or the end; returns the index there. */
+    static int copyToBackslash(byte[] bytes, int from, int to, byte[] copy, int at) {
+        int i = from;
+        int shift = at - from;
+        while (i <= to - Long.BYTES) {
+            long word = at(bytes, i);
+            put(copy, i + shift, word);
+            long backslashes = word ^ BACKSLASHES;
+            long found = (backslashes - ONES) & ~backslashes & HIGHS;
+            if (found != 0) {
+                return i + index(found);
+            }
+            i += Long.BYTES;
+        }
+        while (i < to && bytes[i] != '\\') {
+            copy[i + shift] = bytes[i];
+            i++;
+        }
+        return i;
     }
 
     /** The index of the first quote or backslash; the end, if there is none. */
