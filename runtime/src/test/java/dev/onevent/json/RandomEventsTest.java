@@ -53,7 +53,7 @@ class RandomEventsTest {
 
     @Provide
     Arbitrary<Parcel> parcels() {
-        return MadeUp.parcels();
+        return MadeUpParcels.parcels();
     }
 
     @Property(seed = "1")
