@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onevent.processor.compiling.Compilation;
 import dev.onevent.processor.compiling.JavaTool;
 import dev.onevent.processor.compiling.Project;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +32,18 @@ class LargeCatalogTest {
     /** One in so many has fields of its own, which cost two classes each; the others share theirs. */
     private static final int OWN_FIELDS = 5;
 
+    private static final int LONGEST_METHOD = 8_000;
+
+    /** As javap prints it. */
+    private static final Pattern INSTRUCTION = Pattern.compile("^ +(\\d+): [a-z]");
+
     @TempDir
     Path directory;
 
     /** The Eclipse compiler takes minutes for a thousand, as it checks itself in tests. */
     @ParameterizedTest
     @CsvSource({"JAVAC, 1000", "ECLIPSE, 150"})
-    void aRouterOverAllOfItsEventsRoutes(JavaTool tool, int events) throws Exception {
+    void allOfItsEventsAreRoutedVisitedAndWritten(JavaTool tool, int events) throws Exception {
         Compilation compilation = new Project(directory)
                 .resource("many.yaml", yaml(events))
                 .source(
@@ -41,8 +56,43 @@ class LargeCatalogTest {
         try (URLClassLoader loader = compilation.load()) {
             Constructor<?> check = loader.loadClass("many.Check").getDeclaredConstructor();
             check.setAccessible(true);
-            assertThat(((Supplier<?>) check.newInstance()).get()).isEqualTo("1 100 149 unknown malformed");
+            assertThat(((Supplier<?>) check.newInstance()).get()).isEqualTo("all routed, visited and written");
         }
+        assertThat(longMethods(compilation.classes())).isEmpty();
+    }
+
+    /** The methods that HotSpot would interpret for ever; of what runs once, when a class is loaded, that is no harm. */
+    private static List<String> longMethods(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            String[] large = files.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> file.toFile().length() > LONGEST_METHOD)
+                    .map(Path::toString)
+                    .toArray(String[]::new);
+            StringWriter listing = new StringWriter();
+            ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
+            String[] options =
+                    Stream.concat(Stream.of("-c", "-p"), Stream.of(large)).toArray(String[]::new);
+            assertThat(javap.run(new PrintWriter(listing), new PrintWriter(System.err), options))
+                    .isZero();
+            return longMethods(listing.toString().lines().toList());
+        }
+    }
+
+    private static List<String> longMethods(List<String> listing) {
+        List<String> found = new ArrayList<>();
+        String method = "";
+        for (String line : listing) {
+            Matcher instruction = INSTRUCTION.matcher(line);
+            if (line.startsWith("  ") && line.endsWith(";") && !line.startsWith("   ")) {
+                method = line.strip();
+            } else if (instruction.find()
+                    && Integer.parseInt(instruction.group(1)) >= LONGEST_METHOD
+                    && !method.equals("static {};")
+                    && !found.contains(method)) {
+                found.add(method);
+            }
+        }
+        return found;
     }
 
     private static String yaml(int events) {
@@ -71,20 +121,39 @@ class LargeCatalogTest {
 
                 final class Check implements Supplier<String> {
                     private final TimelineRouter router = new TimelineRouter(new Timeline());
+                    private final ManyEventVisitor<String> visitor = new ManyEventVisitor.Defaulting<>() {
+                        @Override
+                        public String otherwise(ManyEvent event) {
+                            return event.type();
+                        }
+                    };
 
                     @Override
                     public String get() {
-                        return route("thing:n1") + route("thing:n100") + route("thing:n149") + route("thing:n")
-                                + router.route(new byte[0]);
+                        for (int i = 0; i < %d; i++) {
+                            String type = "thing:n" + i;
+                            String json = "{\\"type\\":\\"" + type + "\\",\\"body\\":{\\"text\\":\\"x\\"}}";
+                            ManyEvent event = ManyEvents.decode(json);
+                            boolean right = router.route(event).equals("" + i)
+                                    && router.route(json.getBytes(StandardCharsets.UTF_8)).equals("" + i)
+                                    && event.accept(visitor).equals(type)
+                                    && new String(ManyEvents.encode(event), StandardCharsets.UTF_8).equals(json);
+                            if (!right) {
+                                return type;
+                            }
+                        }
+                        return route("{\\"type\\":\\"thing:n\\"}").equals("unknown") && route("").equals("malformed")
+                                ? "all routed, visited and written"
+                                : "unknown and malformed";
                     }
 
-                    private String route(String type) {
-                        String json = "{\\"body\\":{\\"text\\":\\"x\\"},\\"type\\":\\"" + type + "\\"}";
-                        return router.route(json.getBytes(StandardCharsets.UTF_8)) + " ";
+                    private String route(String json) {
+                        return router.route(json.getBytes(StandardCharsets.UTF_8));
                     }
                 }
-                """.formatted(lines(
-                events, "    @OnEvent String thing%1$d(Thing%1$d event) { return \"%1$d\"; }"::formatted));
+                """.formatted(
+                        lines(events, "    @OnEvent String thing%1$d(Thing%1$d event) { return \"%1$d\"; }"::formatted),
+                        events);
     }
 
     private static String lines(int events, IntFunction<String> line) {

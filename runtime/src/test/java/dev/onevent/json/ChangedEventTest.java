@@ -37,7 +37,7 @@ class ChangedEventTest {
             })
     void changedPayload(String json, String changed) {
         Parcel parcel = (Parcel) CODEC.decode(json);
-        Box box = new Box("new", null, null, Map.of());
+        Box box = new Box("new", null, null, null, null, Map.of());
         Parcel copy = new Parcel(parcel.type(), parcel.id(), parcel.to(), box, parcel.extra());
         assertThat(Fixtures.sameJson(CODEC.encode(copy), Fixtures.utf8(changed)))
                 .as(new String(CODEC.encode(copy), StandardCharsets.UTF_8))
@@ -87,7 +87,11 @@ class ChangedEventTest {
     @DisplayName("what is no component is not written twice: the type, or the payload, in extra")
     void extraCannotSpeakForOthers() {
         Parcel parcel = new Parcel(
-                "sent", 1L, null, new Box("a", null, null, Map.of()), Map.of("type", "lost", "data", 5, "id", 2));
+                "sent",
+                1L,
+                null,
+                new Box("a", null, null, null, null, Map.of()),
+                Map.of("type", "lost", "data", 5, "id", 2));
         assertThat(CODEC.encode(parcel))
                 .asString()
                 .isEqualTo("{\"type\":\"sent\",\"id\":1,\"data\":{\"object\":{\"label\":\"a\"}}}");

@@ -5,6 +5,7 @@ import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
 import dev.onevent.Raw;
 import dev.onevent.UnknownReason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ final class Parcels extends EventCodec<Parcels.Event> {
             @Nullable String label,
             @Nullable List<Long> sizes,
             @Nullable Box inner,
+            @Nullable Double weight,
+            @Nullable Instant packed,
             Map<String, @Nullable Object> extra) {
-        static final Box EMPTY = new Box(null, null, null, Map.of());
+        static final Box EMPTY = new Box(null, null, null, null, null, Map.of());
 
         Box {
             extra = Unmodifiable.map(extra);
@@ -191,7 +194,7 @@ final class Parcels extends EventCodec<Parcels.Event> {
     }
 
     static final class BoxJson extends JsonRecord<Box> {
-        private static final Members MEMBERS = Members.of("label", "sizes", "inner");
+        private static final Members MEMBERS = Members.of("label", "sizes", "inner", "weight", "packed");
         private static final JsonType<List<Long>> SIZES = JsonTypes.list(JsonTypes.LONG);
 
         static final BoxJson TYPE = new BoxJson();
@@ -205,6 +208,8 @@ final class Parcels extends EventCodec<Parcels.Event> {
             String label = null;
             List<Long> sizes = null;
             Box inner = null;
+            Double weight = null;
+            Instant packed = null;
             Extra extra = null;
             for (Member member = in.first(MEMBERS); member != null; member = in.next(member)) {
                 int at = in.position();
@@ -212,16 +217,18 @@ final class Parcels extends EventCodec<Parcels.Event> {
                     case 0 -> label = JsonTypes.STRING.read(in);
                     case 1 -> sizes = SIZES.read(in);
                     case 2 -> inner = BoxJson.TYPE.read(in);
+                    case 3 -> weight = JsonTypes.DOUBLE.read(in);
+                    case 4 -> packed = JsonTypes.INSTANT.read(in);
                     default -> in.keepOriginal();
                 }
                 extra = in.settle(extra, member, at);
             }
-            return new Box(label, sizes, inner, Extra.map(extra));
+            return new Box(label, sizes, inner, weight, packed, Extra.map(extra));
         }
 
         @Override
         protected @Nullable Object[] values(Box value) {
-            return new Object[] {value.label, value.sizes, value.inner};
+            return new Object[] {value.label, value.sizes, value.inner, value.weight, value.packed};
         }
 
         @Override
@@ -236,6 +243,8 @@ final class Parcels extends EventCodec<Parcels.Event> {
             out.member(MEMBERS, kept, 0, value.label, JsonTypes.STRING);
             out.member(MEMBERS, kept, 1, value.sizes, SIZES);
             out.member(MEMBERS, kept, 2, value.inner, BoxJson.TYPE);
+            out.member(MEMBERS, kept, 3, value.weight, JsonTypes.DOUBLE);
+            out.member(MEMBERS, kept, 4, value.packed, JsonTypes.INSTANT);
             out.endObject(MEMBERS, kept, value.extra);
         }
     }

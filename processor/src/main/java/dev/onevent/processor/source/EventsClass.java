@@ -34,6 +34,8 @@ final class EventsClass {
 
                         <p>Decoding never throws: a type that the catalog does not have gives a {@link $T}, and what is no event
                         a {@link $T}. Encoding what was decoded gives the same JSON.
+
+                        <p>Any number of threads may call this at once: events and codecs are immutable.
                         """, scope.root(), scope.unknown(), scope.malformed())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
