@@ -66,6 +66,7 @@ final class HandlerClasses {
         Compiler compiler = new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources);
         HandlerCheck check = new HandlerCheck(compiler, severities, problems);
         SourceWriter sourceWriter = new SourceWriter(environment.getFiler(), problems);
+        ReportWriter reportWriter = new ReportWriter(environment.getFiler(), problems);
         List<String> names = List.copyOf(waiting);
         waiting.clear();
         for (String name : names) {
@@ -74,7 +75,7 @@ final class HandlerClasses {
                 if (type == null || !isLastRound && check.mayResolveLater(type)) {
                     waiting.add(name);
                 } else {
-                    check(type, check, sourceWriter);
+                    check(type, check, sourceWriter, reportWriter);
                 }
             });
         }
@@ -88,13 +89,14 @@ final class HandlerClasses {
         }
     }
 
-    private void check(TypeElement type, HandlerCheck check, SourceWriter sourceWriter) {
+    private void check(TypeElement type, HandlerCheck check, SourceWriter sourceWriter, ReportWriter reportWriter) {
         if (check.isUnresolved(type)) {
             incomplete.add(name(type));
         }
         RouterPlan plan = check.check(type);
         if (plan != null) {
             sourceWriter.write(RouterClass.of(plan, type), type);
+            reportWriter.write(plan, type);
         }
     }
 }

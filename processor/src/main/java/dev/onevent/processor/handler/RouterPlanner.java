@@ -53,6 +53,7 @@ final class RouterPlanner {
                 routes.targets(),
                 routes.named(),
                 routes.ignoredTypes(root),
+                RouteReport.of(handlerClass, root, coverage, routes),
                 Warnings.of(handlerClass, callable, checked.compiler().elements()));
     }
 
