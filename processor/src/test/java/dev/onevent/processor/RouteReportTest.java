@@ -126,6 +126,73 @@ class RouteReportTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsNewerIsSaidToBe(JavaTool tool) throws IOException {
+        Compilation compilation = new Project(directory)
+                .classPath(Catalogs.compiled("depot"))
+                .source("depot/Desk.java", """
+                        package depot;
+
+                        import dev.onevent.OnEvent;
+
+                        @OnEvent(since = "1.9", ignore = {ParcelEvent.class, VanEvent.class, Note.class, Box.class,
+                                Crate.class, Pallet.class, Bag.class, Sack.class, Tin.class, Plugin.class})
+                        final class Desk {
+                            @OnEvent
+                            void rest(CustomEvent event) {}
+
+                            @OnEvent({UnknownEvent.class, MalformedEvent.class})
+                            void other(DepotEvent event) {}
+                        }
+                        """)
+                .compile(tool);
+        assertThat(compilation.reports().get("META-INF/onevent/depot.Desk.md"))
+                .contains("\n| `custom:till:opened` | `Desk.other(DepotEvent)` | newer than 1.9, so as `UnknownEvent`");
+        assertThat(JsonMapper.shared()
+                        .readTree(compilation.reports().get("META-INF/onevent/depot.Desk.json"))
+                        .get("routes")
+                        .valueStream()
+                        .filter(route -> route.get("type").stringValue().equals("custom:till:opened"))
+                        .map(JsonNode::toString))
+                .containsExactly("""
+                        {"type":"custom:till:opened","event":"depot.TillOpened","description":"",\
+                        "handler":"Desk.other(DepotEvent)","reachedBy":"depot.UnknownEvent","why":"unknown"}""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyTextOfACatalogIsWrittenAsItIs(JavaTool tool) throws IOException {
+        Project catalog = new Project(directory.resolve("catalog"));
+        Catalogs.addTo(catalog, "odd", """
+                catalog: 'Odd | <events>'
+                root: OddEvent
+                discriminator: type
+                events:
+                  'a|b': {name: Piped, doc: "An \\"é\\" in\\n 中 *two* \\\\ lines | 😕"}
+                  'a`b': {name: Ticked}
+                """);
+        // Whatever the encoding of the class's own source, the report is UTF-8.
+        Compilation compilation = new Project(directory.resolve("project"))
+                .options(List.of("-encoding", "US-ASCII"))
+                .classPath(catalog.compile(tool).classes())
+                .source(
+                        "odd/Desk.java",
+                        "package odd;\n\n@dev.onevent.OnEvent(ignore = OddEvent.class)\nfinal class Desk {}\n")
+                .compile(tool);
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.reports().get("META-INF/onevent/odd.Desk.md"))
+                .contains("catalog of Odd \\| \\<events>.\n")
+                .contains("\n| `a\\|b`        | ignored | `ignore = OddEvent.class` |"
+                        + " An \"é\" in 中 \\*two\\* \\\\ lines \\| 😕 |\n")
+                .contains("\n| a\\`b          | ignored |");
+        JsonNode routes = JsonMapper.shared()
+                .readTree(compilation.reports().get("META-INF/onevent/odd.Desk.json"))
+                .get("routes");
+        assertThat(routes.get(0).get("type").stringValue()).isEqualTo("a|b");
+        assertThat(routes.get(0).get("description").stringValue()).isEqualTo("An \"é\" in\n 中 *two* \\ lines | 😕");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void oneThatAnotherProcessorHasWrittenIsReported(JavaTool tool) {
         assertThat(messages(new FilerException("taken"), tool))
                 .containsExactly(
