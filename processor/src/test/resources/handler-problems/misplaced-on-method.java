@@ -16,6 +16,10 @@ final class Timeline {
     @OnEvent(value = CustomEvent.class, named = "order")
     void custom(CustomEvent event) {}
 
+    // error: opened(ShopOpened) gives 'since', which belongs on the class
+    @OnEvent(since = "1.0")
+    void opened(ShopOpened event) {}
+
     @OnEvent
     void rest(ShopEvent event) {}
 }

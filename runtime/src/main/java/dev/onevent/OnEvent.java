@@ -64,6 +64,17 @@ public @interface OnEvent {
      */
     Class<?>[] with() default {};
 
+    /**
+     * On a class: the version of the catalog that its author has seen. Events that the catalog has only since a later one
+     * and that have no route are warnings then, each with the method to paste, not errors; until they have a route, they go
+     * where unknown events go. So a newer catalog neither breaks the build nor hides an event. The compiler option
+     * {@code -Aonevent.new=note|warning|error} sets what they are; {@code note} is for builds with {@code -Werror}. Raise the
+     * version when you have handled or ignored them.
+     *
+     * @return numbers with dots between them, such as {@code 1.4.0}; left out, every event without a route is an error
+     */
+    String since() default "";
+
     /** Marks a class whose handlers are routed by the {@code @OnEvent(with = …)} of another. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -2,6 +2,7 @@ package dev.onevent.processor;
 
 import com.google.auto.service.AutoService;
 import dev.onevent.EventCatalog;
+import dev.onevent.processor.handler.Severities;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.util.Set;
@@ -9,6 +10,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -22,6 +24,7 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 // Those of generated types too, or javac -Xlint:processing would warn that no one claims them.
 @SupportedAnnotationTypes("dev.onevent.*")
+@SupportedOptions({Options.NEW, Options.DEPRECATED})
 public final class EventProcessor extends AbstractProcessor {
 
     private final Problems problems = new Problems();
@@ -56,7 +59,8 @@ public final class EventProcessor extends AbstractProcessor {
         catalogs.forEach(types::generate);
         if (catalogs.isEmpty()) {
             // Types generated in an earlier round are known now.
-            handlerClasses.check(processingEnv, round.processingOver());
+            Severities severities = Options.read(processingEnv.getOptions(), problems);
+            handlerClasses.check(processingEnv, severities, round.processingOver());
         }
     }
 }

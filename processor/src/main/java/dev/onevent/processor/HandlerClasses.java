@@ -4,6 +4,7 @@ import dev.onevent.OnEvent;
 import dev.onevent.processor.handler.Compiler;
 import dev.onevent.processor.handler.HandlerCheck;
 import dev.onevent.processor.handler.RouterPlan;
+import dev.onevent.processor.handler.Severities;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.source.RouterClass;
@@ -61,10 +62,11 @@ final class HandlerClasses {
     }
 
     /** Checks those that name nothing which may still be generated; in the last round all. */
-    void check(ProcessingEnvironment environment, boolean isLastRound) {
+    void check(ProcessingEnvironment environment, Severities severities, boolean isLastRound) {
         Compiler compiler = new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources);
-        HandlerCheck check = new HandlerCheck(compiler, problems);
-        SourceWriter writer = new SourceWriter(environment.getFiler(), problems);
+        HandlerCheck check = new HandlerCheck(compiler, severities, problems);
+        SourceWriter sourceWriter = new SourceWriter(environment.getFiler(), problems);
+        ReportWriter reportWriter = new ReportWriter(environment.getFiler(), problems);
         List<String> names = List.copyOf(waiting);
         waiting.clear();
         for (String name : names) {
@@ -73,7 +75,7 @@ final class HandlerClasses {
                 if (type == null || !isLastRound && check.mayResolveLater(type)) {
                     waiting.add(name);
                 } else {
-                    check(type, check, writer);
+                    check(type, check, sourceWriter, reportWriter);
                 }
             });
         }
@@ -87,13 +89,14 @@ final class HandlerClasses {
         }
     }
 
-    private void check(TypeElement type, HandlerCheck check, SourceWriter writer) {
+    private void check(TypeElement type, HandlerCheck check, SourceWriter sourceWriter, ReportWriter reportWriter) {
         if (check.isUnresolved(type)) {
             incomplete.add(name(type));
         }
         RouterPlan plan = check.check(type);
         if (plan != null) {
-            writer.write(RouterClass.of(plan, type), type);
+            sourceWriter.write(RouterClass.of(plan, type), type);
+            reportWriter.write(plan, type);
         }
     }
 }

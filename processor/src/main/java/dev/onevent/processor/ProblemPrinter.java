@@ -23,11 +23,16 @@ final class ProblemPrinter {
     }
 
     void print(Problem problem) {
+        Diagnostic.Kind kind = switch (problem.severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE, NONE -> Diagnostic.Kind.NOTE;
+        };
         Element element = element(problem.site());
         if (element == null) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.message());
+            messager.printMessage(kind, problem.message());
         } else {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.message(), element);
+            messager.printMessage(kind, problem.message(), element);
         }
     }
 

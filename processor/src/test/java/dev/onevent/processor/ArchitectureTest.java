@@ -28,7 +28,26 @@ class ArchitectureTest {
 
     @Test
     void problemsAreValuesOfTheirOwn() {
-        mayNotSee("problem", OURS, OURS + ".catalog..", OURS + ".handler..", OURS + ".source..");
+        mayNotSee(
+                "problem",
+                OURS,
+                OURS + ".version..",
+                OURS + ".catalog..",
+                OURS + ".handler..",
+                OURS + ".source..",
+                OURS + ".report..");
+    }
+
+    @Test
+    void versionsAreValuesOfTheirOwn() {
+        mayNotSee(
+                "version",
+                OURS,
+                OURS + ".problem..",
+                OURS + ".catalog..",
+                OURS + ".handler..",
+                OURS + ".source..",
+                OURS + ".report..");
     }
 
     @Test
@@ -38,6 +57,7 @@ class ArchitectureTest {
                 OURS,
                 OURS + ".handler..",
                 OURS + ".source..",
+                OURS + ".report..",
                 "javax.lang.model..",
                 "javax.annotation.processing..",
                 "com.palantir.javapoet..");
@@ -46,13 +66,32 @@ class ArchitectureTest {
     @Test
     void handlersKnowNoCatalogAndNoSource() {
         mayNotSee(
-                "handler", OURS, OURS + ".catalog..", OURS + ".source..", "com.palantir.javapoet..", "org.snakeyaml..");
+                "handler",
+                OURS,
+                OURS + ".catalog..",
+                OURS + ".source..",
+                OURS + ".report..",
+                "com.palantir.javapoet..",
+                "org.snakeyaml..");
+    }
+
+    @Test
+    void reportsKnowNoCompilerNoCatalogAndNoSource() {
+        mayNotSee(
+                "report",
+                OURS,
+                OURS + ".catalog..",
+                OURS + ".source..",
+                "javax.lang.model..",
+                "javax.annotation.processing..",
+                "com.palantir.javapoet..",
+                "org.snakeyaml..");
     }
 
     /** Save an originating element that is passed through, and the modifiers that JavaPoet takes. */
     @Test
     void sourcesKnowNoCompiler() {
-        mayNotSee("source", OURS, "javax.annotation.processing..", "org.snakeyaml..");
+        mayNotSee("source", OURS, OURS + ".report..", "javax.annotation.processing..", "org.snakeyaml..");
         noClasses()
                 .that()
                 .resideInAPackage(OURS + ".source..")

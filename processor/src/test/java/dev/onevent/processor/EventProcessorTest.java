@@ -51,13 +51,15 @@ class EventProcessorTest {
         Project project = project().source("shop/Timeline.java", TIMELINE);
         Catalogs.addTo(project, "bank");
         assertThat(project.processor(processor).compile(tool).messages()).isEmpty();
-        assertThat(processor.origins()).hasSizeGreaterThan(30);
+        assertThat(processor.origins())
+                .hasSizeGreaterThan(30)
+                .containsKeys("META-INF/onevent/shop.Timeline.md", "META-INF/onevent/shop.Timeline.json");
         processor
                 .origins()
                 .forEach((type, elements) -> assertThat(elements)
                         .as(type)
                         .isEqualTo(List.of(
-                                type.endsWith("Router")
+                                type.endsWith("Router") || type.startsWith("META-INF/")
                                         ? "shop.Timeline"
                                         : type.substring(0, type.indexOf('.')) + ".Catalog")));
     }
@@ -82,6 +84,7 @@ class EventProcessorTest {
         Catalogs.addTo(again, "shop");
         Compilation other = again.source("shop/Timeline.java", TIMELINE).compile(tool);
         assertThat(one.generated()).isNotEmpty().isEqualTo(other.generated());
+        assertThat(one.reports()).isNotEmpty().isEqualTo(other.reports());
     }
 
     @ParameterizedTest

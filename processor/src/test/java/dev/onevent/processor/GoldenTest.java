@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated sources, whole, as files to read: those in {@code golden/<case>/generated} for those in
- * {@code golden/<case>/input}. {@code -Dgolden.update=true} writes them anew. Their names end in .txt, for no tool is to
+ * The generated sources and reports, whole, as files to read: those in {@code golden/<case>/generated} for those in
+ * {@code golden/<case>/input}. {@code -Dgolden.update=true} writes them anew. Names of sources end in .txt, for no tool is to
  * take them for sources of this project.
  */
 class GoldenTest {
@@ -59,6 +59,7 @@ class GoldenTest {
         assertThat(compilation.messages()).isEmpty();
         SortedMap<String, String> texts = new TreeMap<>();
         compilation.generated().forEach((path, text) -> texts.put(path + ".txt", text));
+        texts.putAll(compilation.reports());
         return texts;
     }
 

@@ -36,7 +36,8 @@ class HandlerClassesTest {
                 project -> project.source("sample/Sample.java", sample)
                         .options(run.tool().allWarningsOfFixtures()));
         assertThat(compilation.messages()).isEmpty();
-        String packageName = run.fixture().sources().get(0).path().startsWith("shop/") ? "shop." : "";
+        String path = run.fixture().sources().get(0).path();
+        String packageName = path.contains("/") ? path.replaceFirst("/.*", ".") : "";
         try (URLClassLoader loader = compilation.load()) {
             Constructor<?> check = loader.loadClass(packageName + "Check").getDeclaredConstructor();
             check.setAccessible(true);

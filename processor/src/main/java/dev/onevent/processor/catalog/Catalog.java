@@ -210,7 +210,8 @@ public record Catalog(
      * @param text the member's text
      * @param javaName the record
      * @param doc its meaning, empty if the catalog does not say
+     * @param since the catalog version that first had it, empty if it is as old as the event
      * @param payload its payload
      */
-    public record Subtype(String text, String javaName, String doc, Payload payload) {}
+    public record Subtype(String text, String javaName, String doc, String since, Payload payload) {}
 }

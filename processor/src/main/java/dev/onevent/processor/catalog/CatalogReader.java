@@ -72,6 +72,8 @@ public final class CatalogReader {
     }
 
     private Catalog catalog(Keys first, List<Keys> files, Overlay overlay) {
+        files.forEach(file -> file.text("catalog"));
+        Versions versions = new Versions(files, problems);
         String root = root(first);
         String discriminator = first.textOr("discriminator", "type");
         List<String> payload = payload(first, discriminator);
@@ -89,9 +91,9 @@ public final class CatalogReader {
         PayloadReader payloads = new PayloadReader(types, isFlat, isFlat ? event : Surroundings.ofRecord(), problems);
         GroupReader groups = new GroupReader(overlay, payloads, names, problems);
         groups.read();
-        SubtypesReader subtypes =
-                new SubtypesReader(payloads, names, isFlat ? event : event.generated(Surroundings.BODY), problems);
-        List<Event> events = new EventReader(overlay, groups, payloads, subtypes, names, problems).read();
+        SubtypesReader subtypes = new SubtypesReader(
+                payloads, names, isFlat ? event : event.generated(Surroundings.BODY), versions, problems);
+        List<Event> events = new EventReader(overlay, groups, payloads, subtypes, names, versions, problems).read();
         List<Group> filled = groups.filled(events);
         overlay.finish();
         if (events.isEmpty() && first.has("events") && !overlay.isBroken(Section.EVENTS)) {
@@ -100,7 +102,7 @@ public final class CatalogReader {
         }
         return new Catalog(
                 first.textOr("catalog", ""),
-                version(files),
+                versions.ofCatalog(),
                 root,
                 discriminator,
                 payload,
@@ -109,16 +111,6 @@ public final class CatalogReader {
                 shapes,
                 filled,
                 events);
-    }
-
-    /** The version that the last file gives. */
-    private static String version(List<Keys> files) {
-        String version = "";
-        for (Keys file : files) {
-            file.text("catalog");
-            version = file.textOr("version", version);
-        }
-        return version;
     }
 
     private String root(Keys first) {

@@ -31,6 +31,7 @@ final class EventReader {
     private final PayloadReader payloads;
     private final SubtypesReader subtypes;
     private final TypeNames names;
+    private final Versions versions;
     private final Problems problems;
 
     /** The event of each prefix. */
@@ -42,12 +43,14 @@ final class EventReader {
             PayloadReader payloads,
             SubtypesReader subtypes,
             TypeNames names,
+            Versions versions,
             Problems problems) {
         this.overlay = overlay;
         this.groups = groups;
         this.payloads = payloads;
         this.subtypes = subtypes;
         this.names = names;
+        this.versions = versions;
         this.problems = problems;
     }
 
@@ -73,7 +76,7 @@ final class EventReader {
                 group,
                 keys.textOr("doc", ""),
                 provenance.documented(),
-                keys.textOr("since", ""),
+                versions.since(keys),
                 provenance.isDeprecated(),
                 provenance.replacedBy(),
                 kind,

@@ -112,9 +112,23 @@ final class Overlay {
 
     /** Whether an event stands for all types that have a prefix. */
     boolean hasPatterns() {
-        return entries(Section.EVENTS).values().stream()
-                .anyMatch(event -> event.value() instanceof Yaml.Mapping mapping
-                        && mapping.entries().stream().anyMatch(key -> key.key().equals("prefix")));
+        return entries(Section.EVENTS).values().stream().anyMatch(event -> prefix(event) != null);
+    }
+
+    /** The type of the event of a key that there is; for a pattern event its prefix and a star. */
+    String eventName(String key) {
+        Yaml prefix = prefix(Objects.requireNonNull(entries(Section.EVENTS).get(key)));
+        return prefix instanceof Yaml.Scalar scalar ? scalar.text() + "*" : key;
+    }
+
+    private static @Nullable Yaml prefix(Yaml.Entry event) {
+        return event.value() instanceof Yaml.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(key -> key.key().equals("prefix"))
+                        .findFirst()
+                        .map(Yaml.Entry::value)
+                        .orElse(null)
+                : null;
     }
 
     private void lay(Section section, Yaml.Mapping layer) {

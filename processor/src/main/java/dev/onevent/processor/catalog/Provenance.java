@@ -47,12 +47,13 @@ final class Provenance {
             problems.add(deprecated.at(REPLACED_BY), event.owner() + " is replaced by itself; name its successor");
             return null;
         }
-        return overlay.find(
+        String found = overlay.find(
                 Section.EVENTS,
                 successor,
                 deprecated.at(REPLACED_BY),
                 event.owner() + " is replaced by '" + successor + "', which is no event of the catalog",
                 "; name one, or leave 'replaced-by' out");
+        return found == null ? null : overlay.eventName(found);
     }
 
     /** What each document says of the event, by the document's name. */

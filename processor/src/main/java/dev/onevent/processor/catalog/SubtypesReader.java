@@ -19,6 +19,7 @@ final class SubtypesReader {
     private final PayloadReader payloads;
     private final TypeNames names;
     private final Surroundings envelope;
+    private final Versions versions;
     private final Problems problems;
 
     /**
@@ -26,10 +27,12 @@ final class SubtypesReader {
      *
      * @param envelope what else any event has
      */
-    SubtypesReader(PayloadReader payloads, TypeNames names, Surroundings envelope, Problems problems) {
+    SubtypesReader(
+            PayloadReader payloads, TypeNames names, Surroundings envelope, Versions versions, Problems problems) {
         this.payloads = payloads;
         this.names = names;
         this.envelope = envelope;
+        this.versions = versions;
         this.problems = problems;
     }
 
@@ -69,7 +72,8 @@ final class SubtypesReader {
         String name = entry.key().isEmpty()
                 ? names.madeUp()
                 : names.claim(keys.wanted(entry, javaName + JavaNames.type(entry.key())));
-        return new Subtype(entry.key(), name, keys.textOr("doc", ""), payloads.ofEvent(keys, name, around));
+        return new Subtype(
+                entry.key(), name, keys.textOr("doc", ""), versions.since(keys), payloads.ofEvent(keys, name, around));
     }
 
     /** The accessor that all subtypes have for the member that tells them apart. */

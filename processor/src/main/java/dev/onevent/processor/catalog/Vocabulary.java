@@ -18,7 +18,7 @@ enum Vocabulary {
     GROUP("", "of fields doc name override"),
     EVENT("", "group fields subtypes prefix pattern doc documented since deprecated name override"),
     SUBTYPES("on of", "name"),
-    SUBTYPE("", "fields doc name"),
+    SUBTYPE("", "fields doc since name"),
     DEPRECATED("", "replaced-by"),
     FIELD("", "type fields enum doc aliases name"),
     INLINE("", "fields enum"),

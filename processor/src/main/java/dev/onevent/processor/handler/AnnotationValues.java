@@ -3,6 +3,7 @@ package dev.onevent.processor.handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationValues {
 
     private static final List<String> OF_CLASSES = List.of("value", "ignore", "with");
-    private static final String OF_TEXTS = "named";
+    private static final List<String> OF_TEXTS = List.of("named", "since");
 
     /** What both compilers give for a constant that they do not know. */
     private static final String UNRESOLVED_TEXT = "<error>";
@@ -52,14 +53,14 @@ final class AnnotationValues {
 
     /** Whether a member has a class or a constant that the compiler does not know. */
     boolean isUnresolved(String member) {
-        return member.equals(OF_TEXTS)
+        return OF_TEXTS.contains(member)
                 ? texts(member).contains(UNRESOLVED_TEXT)
                 : !list(member).stream().allMatch(AnnotationValues::isResolved);
     }
 
     /** Whether any member has a class or a constant that the compiler does not know. */
     boolean isUnresolved() {
-        return isUnresolved(OF_TEXTS) || OF_CLASSES.stream().anyMatch(this::isUnresolved);
+        return Stream.of(OF_TEXTS, OF_CLASSES).flatMap(List::stream).anyMatch(this::isUnresolved);
     }
 
     private static boolean isResolved(AnnotationValue classValue) {

@@ -1,6 +1,7 @@
 package dev.onevent.processor.handler;
 
 import dev.onevent.processor.problem.Problems;
+import dev.onevent.processor.problem.Severity;
 import dev.onevent.processor.problem.Site;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -10,8 +11,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the class; what is wrong in a jar is reported there
  * @param trees the hierarchies of events
+ * @param severities how much is made of what is no mistake
  */
-record Checked(TypeElement type, Compiler compiler, EventTrees trees, Problems problems) {
+record Checked(TypeElement type, Compiler compiler, EventTrees trees, Severities severities, Problems problems) {
 
     Site.OnType site() {
         return new Site.OnType(type.getQualifiedName().toString());
@@ -36,8 +38,13 @@ record Checked(TypeElement type, Compiler compiler, EventTrees trees, Problems p
      * @param predicate what the method is or does, and what would be right
      */
     void report(ExecutableElement method, String predicate) {
+        report(Severity.ERROR, method, predicate);
+    }
+
+    /** Reports what may be wrong with a method. */
+    void report(Severity severity, ExecutableElement method, String predicate) {
         Site site = site(method);
-        problems.add(site, Signature.asSeenFrom(site, method) + " " + predicate);
+        problems.add(severity, site, Signature.asSeenFrom(site, method) + " " + predicate);
     }
 
     String packageName() {

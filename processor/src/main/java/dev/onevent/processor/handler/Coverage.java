@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.processor.problem.Severity;
 import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which event goes where: to the closest of what reaches it. */
@@ -19,6 +22,7 @@ final class Coverage {
      */
     record Choice(@Nullable Handler handler) {}
 
+    private final HandlerClass handlerClass;
     private final Checked checked;
     private final Map<EventNode, Choice> choices = new LinkedHashMap<>();
     private final Map<EventNode, Map<String, Handler>> named = new LinkedHashMap<>();
@@ -31,6 +35,7 @@ final class Coverage {
     private final List<EventNode> missing = new ArrayList<>();
 
     Coverage(HandlerClass handlerClass, EventNode root) {
+        this.handlerClass = handlerClass;
         this.checked = handlerClass.checked();
         handlerClass.handlers().forEach(this::add);
         handlerClass.ignores().forEach(this::addIgnore);
@@ -55,7 +60,18 @@ final class Coverage {
             return;
         }
         Map<String, Handler> byName = named.computeIfAbsent(handler.event(), node -> new LinkedHashMap<>());
+        EventNames names = new EventNames(handler.event(), handler.names());
         for (String name : handler.names()) {
+            EventNode owner = names.owner(name).orElse(null);
+            if (owner != null) {
+                Severity severity =
+                        handlerClass.isNew(owner) ? checked.severities().newer() : Severity.ERROR;
+                checked.report(
+                        severity,
+                        handler.method(),
+                        "has the name '" + name + "', whose events are " + owner + "; handle that type");
+                continue;
+            }
             Handler first = byName.putIfAbsent(name, handler);
             if (first != null && !first.equals(handler)) {
                 reportSecond(handler, handler.event() + " named '" + name + "'", first);
@@ -132,5 +148,27 @@ final class Coverage {
     Choice choice(EventNode leaf) {
         EventNode node = reachedBy.get(leaf);
         return node == null ? null : choices.get(node);
+    }
+
+    /** The type that a handler or an {@code ignore} reaches a record by, null if none does. */
+    @Nullable
+    EventNode reachedBy(EventNode leaf) {
+        return reachedBy.get(leaf);
+    }
+
+    /** The handlers that get events from a type down. */
+    Stream<Handler> handlers(EventNode node) {
+        Stream<Handler> ofNames = node.leaves().flatMap(leaf -> named.getOrDefault(leaf, Map.of()).values().stream());
+        Stream<Handler> ofTypes = node.leaves()
+                .map(this::choice)
+                .filter(Objects::nonNull)
+                .map(Choice::handler)
+                .filter(Objects::nonNull);
+        return Stream.concat(ofNames, ofTypes);
+    }
+
+    /** Whether all events from a type down are dropped on purpose. */
+    boolean isIgnored(EventNode node) {
+        return handlers(node).findFirst().isEmpty() && node.leaves().allMatch(reachedBy::containsKey);
     }
 }

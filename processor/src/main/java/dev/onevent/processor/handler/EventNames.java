@@ -50,13 +50,15 @@ final class EventNames {
         if (!matcher.matches() && !(isPrefix(name) && matcher.hitEnd())) {
             return Optional.of(", which no event has; names match '" + event.pattern() + "'");
         }
-        return isPrefix(name)
-                ? Optional.empty()
-                : owner(typePrefix + name).map(other -> ", whose events are " + other + "; handle that type");
+        return Optional.empty();
     }
 
-    /** The event that has a type, if it is another: one listed in full, or a pattern with a longer prefix. */
-    private Optional<EventNode> owner(String type) {
+    /** The other event whose type a name makes, if there is one: listed in full, or a pattern with a longer prefix. */
+    Optional<EventNode> owner(String name) {
+        if (isPrefix(name) || whyNot(name).isPresent()) {
+            return Optional.empty();
+        }
+        String type = prefix(event.name()) + name;
         return event.root()
                 .all()
                 .filter(node ->

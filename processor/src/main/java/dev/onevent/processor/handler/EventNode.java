@@ -1,7 +1,9 @@
 package dev.onevent.processor.handler;
 
 import dev.onevent.EventGroup;
+import dev.onevent.EventRoot;
 import dev.onevent.EventType;
+import dev.onevent.processor.version.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A type in the hierarchy of a catalog's events: the root, a group, an event with subtypes, or a record. */
 public final class EventNode {
 
+    private static final String UNKNOWN = "(unknown)";
+    private static final String MALFORMED = "(malformed)";
+
     private final JavaType.Declared type;
     private final @Nullable EventNode parent;
     private final @Nullable EventType event;
     private final @Nullable EventGroup group;
+    private final @Nullable EventRoot catalog;
     private final List<EventNode> children = new ArrayList<>();
 
     private EventNode(TypeElement type, @Nullable EventNode parent) {
@@ -24,6 +30,7 @@ public final class EventNode {
         this.parent = parent;
         this.event = type.getAnnotation(EventType.class);
         this.group = type.getAnnotation(EventGroup.class);
+        this.catalog = type.getAnnotation(EventRoot.class);
         for (TypeMirror child : type.getPermittedSubclasses()) {
             children.add(new EventNode((TypeElement) ((DeclaredType) child).asElement(), this));
         }
@@ -86,6 +93,26 @@ public final class EventNode {
         return event != null ? event.name() : group != null ? group.name() : "";
     }
 
+    /** The title of the catalog that this is the root of. */
+    String catalog() {
+        return catalog == null ? "" : catalog.catalog();
+    }
+
+    /** The version of the catalog that this is the root of, empty if it has none. */
+    String version() {
+        return catalog == null ? "" : catalog.version();
+    }
+
+    /** Whether this stands for all types that the catalog does not have. */
+    boolean isUnknown() {
+        return name().equals(UNKNOWN);
+    }
+
+    /** Whether this stands for what is no event. */
+    boolean isMalformed() {
+        return name().equals(MALFORMED);
+    }
+
     /** A subtype's text, empty for all other texts. */
     String subtype() {
         return event == null ? "" : event.subtype();
@@ -94,6 +121,18 @@ public final class EventNode {
     /** What the catalog says of it, empty if it does not. */
     String doc() {
         return event != null ? event.doc() : group != null ? group.doc() : "";
+    }
+
+    /** Whether the catalog has this only since after a version; not if it does not say. */
+    boolean isNewerThan(Version version) {
+        Version since = event == null ? null : Version.of(event.since());
+        return since != null && since.isAfter(version);
+    }
+
+    /** The name of the successor if this is a deprecated event, null if none is named. */
+    @Nullable
+    String successor() {
+        return event == null || !event.deprecated() || event.replacedBy().isEmpty() ? null : event.replacedBy();
     }
 
     /** All types from here down, this one first, in catalog order. */

@@ -54,6 +54,11 @@ record Handler(
         return Signature.of(method);
     }
 
+    /** The method as a person names it who knows the classes of a router: {@code Timeline.joined(MemberJoined)}. */
+    String description() {
+        return JavaType.raw(owner).name() + "." + signature();
+    }
+
     /** The method as a message at a place has it: {@code Calls.joined(MemberJoined)} if that is in another class. */
     String asSeenFrom(Site place) {
         return Signature.asSeenFrom(place, method);

@@ -9,16 +9,18 @@ public final class HandlerCheck {
 
     private final Compiler compiler;
     private final EventTrees trees = new EventTrees();
+    private final Severities severities;
     private final Problems problems;
 
-    public HandlerCheck(Compiler compiler, Problems problems) {
+    public HandlerCheck(Compiler compiler, Severities severities, Problems problems) {
         this.compiler = compiler;
+        this.severities = severities;
         this.problems = problems;
     }
 
     /** Checks a class by its mark; the plan of its router, null if it gets none. */
     public @Nullable RouterPlan check(TypeElement type) {
-        Checked checked = new Checked(type, compiler, trees, problems);
+        Checked checked = new Checked(type, compiler, trees, severities, problems);
         HandlerClassReader reader = new HandlerClassReader(checked);
         AnnotationValues routed = AnnotationValues.of(type, HandlerReader.ON_EVENT);
         if (HandlerClassReader.isPart(type)) {

@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.processor.version.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +56,28 @@ final class HandlerClassReader {
         handlers.read(type);
         List<TypeElement> parts = parts(values.classes("with"), handlers);
         List<EventNode> ignores = ignores(values.classes("ignore"));
+        Version since = since(values);
         return new HandlerClass(
                 checked,
                 parts,
                 handlers.handlers(),
                 ignores,
+                since,
                 complete && handlers.isComplete() && !values.isUnresolved());
+    }
+
+    private @Nullable Version since(AnnotationValues values) {
+        if (!values.has("since") || values.isUnresolved("since")) {
+            return null;
+        }
+        String text = values.texts("since").get(0);
+        Version since = Version.of(text);
+        if (since == null) {
+            checked.report(type.getSimpleName() + " gives 'since' as \"" + text + "\", which is no version; write "
+                    + Version.FORM);
+            complete = false;
+        }
+        return since;
     }
 
     /** Checks a part by itself, whoever routes its handlers. */

@@ -100,7 +100,7 @@ final class HandlerMethod {
     }
 
     private Optional<String> whyMisplaced() {
-        for (String member : List.of("ignore", "with")) {
+        for (String member : List.of("ignore", "with", "since")) {
             if (values.has(member)) {
                 return Optional.of("gives '" + member + "', which belongs on the class");
             }

@@ -29,6 +29,11 @@ public sealed interface JavaType {
             return String.join(".", simpleNames);
         }
 
+        /** The name as class files have it: {@code com.acme.Outer$Inner}. */
+        public String binaryName() {
+            return (packageName.isEmpty() ? "" : packageName + ".") + String.join("$", simpleNames);
+        }
+
         @Override
         public String toString() {
             return arguments.isEmpty()

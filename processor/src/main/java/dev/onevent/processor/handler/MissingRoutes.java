@@ -1,13 +1,11 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.processor.version.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** The message about events that have no route: each with the method to paste. */
 final class MissingRoutes {
@@ -17,29 +15,37 @@ final class MissingRoutes {
     /** A line of the list. */
     private record Line(String name, String method, String doc) {}
 
-    private final TypeElement type;
     private final Set<EventNode> missing;
-    private final @Nullable JavaType result;
+    private final MethodToPaste paste;
     private final List<Line> lines = new ArrayList<>();
     private int count;
 
-    private MissingRoutes(TypeElement type, List<EventNode> missing, @Nullable JavaType result) {
-        this.type = type;
+    private MissingRoutes(List<EventNode> missing, EventNode root, MethodToPaste paste) {
         this.missing = new HashSet<>(missing);
-        this.result = result;
+        this.paste = paste;
+        root.children().forEach(this::add);
     }
 
     /**
-     * The message.
+     * What is said of events that are missing.
      *
-     * @param type the class that leaves the events
      * @param missing the records without a route
-     * @param result what handlers of the class return, null for nothing
+     * @param paste the methods of the class that leaves them
      */
-    static String message(TypeElement type, EventNode root, List<EventNode> missing, @Nullable JavaType result) {
-        MissingRoutes routes = new MissingRoutes(type, missing, result);
-        root.children().forEach(routes::add);
-        return routes.message();
+    static String message(List<EventNode> missing, EventNode root, MethodToPaste paste) {
+        MissingRoutes routes = new MissingRoutes(missing, root, paste);
+        return routes.message(" without a route");
+    }
+
+    /**
+     * What is said of events that may be missing, for they are newer than the class has seen.
+     *
+     * @param since the version of the catalog that it has seen
+     */
+    static String messageOfNew(List<EventNode> missing, EventNode root, MethodToPaste paste, Version since) {
+        MissingRoutes routes = new MissingRoutes(missing, root, paste);
+        String subject = routes.count == 1 ? "it goes" : "they go";
+        return routes.message(" newer than " + since + " without a route, so " + subject + " where unknown events go");
     }
 
     private void add(EventNode node) {
@@ -52,10 +58,10 @@ final class MissingRoutes {
             }
             count += events;
             String name = node.isSplit() ? node.name() : groupName(node) + " (" + events + ")";
-            lines.add(new Line(name, method(node), node.doc()));
+            lines.add(new Line(name, paste.of(node), node.doc()));
         } else if (node.isLeaf() && missing.contains(node)) {
             count++;
-            lines.add(new Line(name(node), method(node), node.doc()));
+            lines.add(new Line(name(node), paste.of(node), node.doc()));
         } else {
             node.children().forEach(this::add);
         }
@@ -80,24 +86,12 @@ final class MissingRoutes {
         return leaf.name() + " " + (leaf.subtype().isEmpty() ? "(other)" : leaf.subtype());
     }
 
-    private String method(EventNode node) {
-        String modifier = type.getKind().isInterface() ? "default " : "";
-        String returned = result == null ? "void" : result.toString();
-        String body = result == null ? "{}" : "{ return null; }";
-        return "@OnEvent " + modifier + returned + " " + methodName(node) + "(" + node + " event) " + body;
-    }
-
-    /** A name for a handler: that of the type, less what all events are called. */
-    private static String methodName(EventNode node) {
-        String type = node.type().simpleNames().get(node.type().simpleNames().size() - 1);
-        String word = type.endsWith("Event") && type.length() > "Event".length()
-                ? type.substring(0, type.length() - "Event".length())
-                : type;
-        String name = Character.toLowerCase(word.charAt(0)) + word.substring(1);
-        return SourceVersion.isKeyword(name) ? "on" + word : name;
-    }
-
-    private String message() {
+    /**
+     * The message.
+     *
+     * @param why what is said of the events, after how many there are
+     */
+    private String message(String why) {
         int names = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0) + GAP;
         int methods =
                 lines.stream().mapToInt(line -> line.method().length()).max().orElse(0) + GAP;
@@ -105,10 +99,11 @@ final class MissingRoutes {
                 .map(line ->
                         ("    " + pad(line.name(), names) + pad(line.method(), methods) + line.doc()).stripTrailing())
                 .collect(Collectors.joining("\n"));
-        String what = count == 1
-                ? " leaves 1 event without a route; add a handler, or list it in @OnEvent(ignore = …):\n"
-                : " leaves " + count + " events without a route; add handlers, or list them in @OnEvent(ignore = …):\n";
-        return type.getSimpleName() + what + list;
+        String cure = count == 1
+                ? "; add a handler, or list it in @OnEvent(ignore = …):\n"
+                : "; add handlers, or list them in @OnEvent(ignore = …):\n";
+        String events = count == 1 ? "1 event" : count + " events";
+        return paste.type().getSimpleName() + " leaves " + events + why + cure + list;
     }
 
     private static String pad(String text, int width) {

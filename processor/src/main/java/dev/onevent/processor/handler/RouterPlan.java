@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes where events go, by the type that a handler or an {@code ignore} reaches them by
  * @param named the handlers of single names of pattern events, exact names first, then the longest prefix
  * @param ignoredTypes the types that are recognised by name and dropped
+ * @param report where each event goes and why
  * @param warnings what compilers would warn of in the router, which has to name what the handlers name
  */
 public record RouterPlan(
@@ -31,6 +32,7 @@ public record RouterPlan(
         List<Target> routes,
         List<Named> named,
         List<String> ignoredTypes,
+        RouteReport report,
         List<String> warnings) {
 
     /** The router's name. */

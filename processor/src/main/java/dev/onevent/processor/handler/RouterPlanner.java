@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.processor.version.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,10 @@ final class RouterPlanner {
         callable.removeIf(handler -> !results.fits(handler));
         Coverage coverage = new Coverage(handlerClass, root);
         JavaType result = results.result();
-        if (handlerClass.isComplete() && !coverage.missing().isEmpty()) {
-            checked.report(MissingRoutes.message(checked.type(), root, coverage.missing(), result));
+        MethodToPaste paste = new MethodToPaste(checked.type(), result);
+        if (handlerClass.isComplete()) {
+            reportMissing(coverage.missing(), root, paste);
+            Deprecations.check(checked, coverage, root, paste);
         }
         boolean ignores = coverage.choices().values().stream().anyMatch(choice -> choice.handler() == null);
         Routes routes = new Routes(coverage, contexts.union(), callable);
@@ -50,7 +53,25 @@ final class RouterPlanner {
                 routes.targets(),
                 routes.named(),
                 routes.ignoredTypes(root),
+                RouteReport.of(handlerClass, root, coverage, routes),
                 Warnings.of(handlerClass, callable, checked.compiler().elements()));
+    }
+
+    private void reportMissing(List<EventNode> missing, EventNode root, MethodToPaste paste) {
+        List<EventNode> seen =
+                missing.stream().filter(event -> !handlerClass.isNew(event)).toList();
+        List<EventNode> unseen = missing.stream().filter(handlerClass::isNew).toList();
+        Version since = handlerClass.since();
+        if (!seen.isEmpty()) {
+            checked.report(MissingRoutes.message(seen, root, paste));
+        }
+        if (since != null && !unseen.isEmpty()) {
+            checked.problems()
+                    .add(
+                            checked.severities().newer(),
+                            checked.site(),
+                            MissingRoutes.messageOfNew(unseen, root, paste, since));
+        }
     }
 
     /** The root of all events that the class names, null if it is not one. */

@@ -70,7 +70,7 @@ record Routes(Coverage coverage, List<RouterPlan.Context> contexts, List<Handler
     List<String> ignoredTypes(EventNode root) {
         return root.all()
                 .filter(node -> node.isSplit() || node.isLeaf() && !node.isSubtype())
-                .filter(node -> !node.name().equals("(malformed)"))
+                .filter(node -> !node.isMalformed())
                 .filter(node -> !coverage.named().containsKey(node))
                 .filter(this::isIgnored)
                 .map(EventNode::name)

@@ -28,7 +28,7 @@ record Unresolved(boolean any, boolean mayComeLater) {
         AnnotationValues values = AnnotationValues.of(type, HandlerReader.ON_EVENT);
         if (values != null) {
             found = found.or(values.isUnresolved("ignore") ? EVENT : NOTHING)
-                    .or(values.isUnresolved("with") ? OTHER : NOTHING);
+                    .or(values.isUnresolved("with") || values.isUnresolved("since") ? OTHER : NOTHING);
             values.classes("with").stream()
                     .filter(part -> part.getKind() == TypeKind.DECLARED)
                     .forEach(part -> classes.add((TypeElement) ((DeclaredType) part).asElement()));

@@ -10,8 +10,16 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    /** Adds a mistake. */
     public void add(Site site, String message) {
-        found.add(new Problem(site, message));
+        add(Severity.ERROR, site, message);
+    }
+
+    /** Adds what the user decides how much to make of. */
+    public void add(Severity severity, Site site, String message) {
+        if (severity != Severity.NONE) {
+            found.add(new Problem(severity, site, message));
+        }
     }
 
     public boolean isEmpty() {

@@ -9,6 +9,7 @@ import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
+import dev.onevent.processor.catalog.Catalog.Subtype;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
 import dev.onevent.processor.source.Scope.ConcreteEvent;
 import java.util.List;
@@ -26,9 +27,9 @@ final class EventRecord {
         List<Field> fields = catalog.isFlat() ? scope.flatFields(event.payload()) : List.of();
         TypeSpec.Builder record = TypeSpec.recordBuilder(name.simpleName())
                 .addJavadoc("$L", Javadoc.summary(summaryName(event), event.doc()))
-                .addJavadoc(Javadoc.provenance(event.event(), scope))
+                .addJavadoc(Javadoc.provenance(event.event(), since(event), scope))
                 .addJavadoc("\n\n")
-                .addAnnotation(annotation(event.event(), event.doc(), event.subtype()))
+                .addAnnotation(annotation(event.event(), event.doc(), since(event), event.subtype()))
                 .addSuperinterface(scope.parent(event));
         Components components = new Components(name, scope);
         if (event.isPattern()) {
@@ -72,6 +73,19 @@ final class EventRecord {
         return event.event().name() + " " + (subtype.isEmpty() ? "(other)" : subtype);
     }
 
+    /** The catalog version that first had a record: a subtype may be newer than its event. */
+    private static String since(ConcreteEvent event) {
+        Event all = event.event();
+        return !(all.kind() instanceof Subtypes split)
+                ? all.since()
+                : split.subtypes().stream()
+                        .filter(subtype -> subtype.javaName().equals(event.javaName()))
+                        .map(Subtype::since)
+                        .filter(since -> !since.isEmpty())
+                        .findFirst()
+                        .orElse(all.since());
+    }
+
     private static String prefix(ConcreteEvent event) {
         return ((Catalog.Pattern) event.event().kind()).prefix();
     }
@@ -106,12 +120,12 @@ final class EventRecord {
     }
 
     /** What checks and messages need to know of an event, for the class file. */
-    static AnnotationSpec annotation(Event event, String doc, @Nullable String subtype) {
+    static AnnotationSpec annotation(Event event, String doc, String since, @Nullable String subtype) {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(EventType.class).addMember("name", "$S", event.name());
         add(annotation, "doc", doc);
         add(annotation, "group", event.group());
-        add(annotation, "since", event.since());
+        add(annotation, "since", since);
         if (event.deprecated()) {
             annotation.addMember("deprecated", "true");
         }

@@ -108,9 +108,9 @@ final class Interfaces {
     static TypeSpec.Builder subtypes(Event event, Subtypes subtypes, Scope scope) {
         return sealed(scope.name(event.javaName()))
                 .addJavadoc("$L", Javadoc.summary(event.name(), event.doc()))
-                .addJavadoc(Javadoc.provenance(event, scope))
+                .addJavadoc(Javadoc.provenance(event, event.since(), scope))
                 .addJavadoc("\n")
-                .addAnnotation(EventRecord.annotation(event, event.doc(), null))
+                .addAnnotation(EventRecord.annotation(event, event.doc(), event.since(), null))
                 .addSuperinterface(scope.parent(event))
                 .addPermittedSubclasses(scope.children(event))
                 .addMethod(accessor(subtypes.javaName(), JavaTypes.nullable(JavaTypes.STRING))

@@ -56,8 +56,12 @@ final class Javadoc {
         return wrap(code(name) + (doc.isEmpty() ? ", which the catalog does not describe." : ": " + escape(doc)));
     }
 
-    /** Which documents list an event, and whether it is deprecated. */
-    static CodeBlock provenance(Event event, Scope scope) {
+    /**
+     * Which documents list an event, and whether it is deprecated.
+     *
+     * @param since the catalog version that first had it, empty if the catalog does not say
+     */
+    static CodeBlock provenance(Event event, String since, Scope scope) {
         CodeBlock.Builder javadoc = CodeBlock.builder();
         if (event.deprecated()) {
             javadoc.add("\n\n<p>The vendor has deprecated it");
@@ -71,8 +75,8 @@ final class Javadoc {
         if (!event.documented().isEmpty()) {
             javadoc.add("\n\n<p>Documented by $L.", documents(event.documented()));
         }
-        if (!event.since().isEmpty()) {
-            javadoc.add("\n\n@since $L", escape(event.since()));
+        if (!since.isEmpty()) {
+            javadoc.add("\n\n@since $L", since);
         }
         return javadoc.build();
     }

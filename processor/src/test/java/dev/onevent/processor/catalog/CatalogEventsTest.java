@@ -86,7 +86,7 @@ class CatalogEventsTest {
                 .isEqualTo(new Subtypes(
                         "kind",
                         "change",
-                        List.of(new Subtype("add", "Added", "", new Undocumented())),
+                        List.of(new Subtype("add", "Added", "", "", new Undocumented())),
                         "OrderChangedOther"));
     }
 
@@ -147,15 +147,15 @@ class CatalogEventsTest {
         Catalog catalog = withHead("""
                 events:
                   message:
-                    subtypes: {on: message_type, of: {text: {doc: A text., fields: {text: string}}, image: {}}}
+                    subtypes: {on: message_type, of: {text: {doc: A text., fields: {text: string}}, image: {since: 1.1}}}
                 """);
         assertThat(event(catalog, "message").kind())
                 .isEqualTo(new Subtypes(
                         "message_type",
                         "messageType",
                         List.of(
-                                new Subtype("text", "MessageText", "A text.", own("text")),
-                                new Subtype("image", "MessageImage", "", new Undocumented())),
+                                new Subtype("text", "MessageText", "A text.", "", own("text")),
+                                new Subtype("image", "MessageImage", "", "1.1", new Undocumented())),
                         "MessageOther"));
     }
 
@@ -198,6 +198,16 @@ class CatalogEventsTest {
         assertThat(catalog.events()).extracting(Event::replacedBy).containsExactly("b", null, null, null);
         assertThat(event(catalog, "a").since()).isEqualTo("1.0");
         assertThat(event(catalog, "a").doc()).isEqualTo("Old.");
+    }
+
+    @Test
+    void aSuccessorMayBeAPattern() {
+        Catalog catalog = withHead("""
+                events:
+                  a: {deprecated: {replaced-by: b}}
+                  b: {prefix: 'b:'}
+                """);
+        assertThat(event(catalog, "a").replacedBy()).isEqualTo("b:*");
     }
 
     @Test

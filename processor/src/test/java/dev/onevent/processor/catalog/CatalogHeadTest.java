@@ -123,6 +123,14 @@ class CatalogHeadTest {
     }
 
     @Test
+    void eachFileMayCountVersionsInItsOwnWay() {
+        Catalog catalog = read(BASE, "version: 0.1\nevents: {a: {since: 0.1}}\n", "events: {b: {since: 0.0.9}}\n");
+        assertThat(catalog.version()).isEqualTo("0.1");
+        assertThat(event(catalog, "a").since()).isEqualTo("0.1");
+        assertThat(event(catalog, "b").since()).isEqualTo("0.0.9");
+    }
+
+    @Test
     void anEntryCalledRemoveIsAnEntry() {
         Catalog catalog = read(BASE, "envelope: {remove: boolean}\nevents: {remove: {}}\n");
         assertThat(catalog.envelope()).extracting(Field::name).containsExactly("id", "at", "remove");

@@ -54,17 +54,27 @@ public final class Compilation {
 
     /** The generated sources by path. */
     public SortedMap<String, String> generated() {
-        SortedMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(project.generated())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sources.put(
-                        project.generated().relativize(file).toString().replace(File.separatorChar, '/'),
-                        Files.readString(file));
+        return texts(project.generated(), project.generated());
+    }
+
+    /** The reports of routers by path. */
+    public SortedMap<String, String> reports() {
+        return texts(classes().resolve("META-INF"), classes());
+    }
+
+    private static SortedMap<String, String> texts(Path directory, Path from) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    texts.put(
+                            from.relativize(file).toString().replace(File.separatorChar, '/'), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return sources;
+        return texts;
     }
 
     /** Where the classes are. */

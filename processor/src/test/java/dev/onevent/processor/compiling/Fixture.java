@@ -21,8 +21,10 @@ import javax.tools.Diagnostic;
  * // catalog: other                   the catalog other.yaml is there too, its types in the package other
  * // error: …                         an error at the next line with code; further lines of comment are further lines of it
  * // javac: … and // ecj: …           the same for one compiler alone
- * // warning of javac: …              a warning
+ * // warning: …                       a warning
+ * // warning of javac: …              a warning of one compiler alone
  * // nowhere, ecj: …                  an error that the compiler gives no place for
+ * // options: -Aonevent.new=error    what the compilers are given besides
  * // catalog is compiled before       not only with the types of the catalog generated in the same compilation
  * </pre>
  *
@@ -33,6 +35,7 @@ public record Fixture(
         String name,
         List<Source> sources,
         List<String> catalogs,
+        List<String> options,
         List<Expected> expected,
         boolean needsCompiledCatalog) {
 
@@ -52,7 +55,9 @@ public record Fixture(
 
     private static final Pattern FILE = Pattern.compile("// (file|compiled before): (\\S+)");
     private static final Pattern CATALOG = Pattern.compile("// catalog: (\\S+)");
-    static final Pattern DIAGNOSTIC = Pattern.compile("\\s*// (warning of )?(nowhere, )?(error|javac|ecj): (.*)");
+    private static final Pattern OPTIONS = Pattern.compile("// options: (.+)");
+    static final Pattern DIAGNOSTIC =
+            Pattern.compile("\\s*// (warning of )?(nowhere, )?(error|warning|javac|ecj): (.*)");
     private static final String COMPILED_BEFORE = "// catalog is compiled before";
     static final Pattern CONTINUED = Pattern.compile("\\s*// (.*)");
     private static final Pattern NO_CODE = Pattern.compile("\\s*|\\s*//.*|\\s*@[\\w.]+(\\([^{]*\\))?");
@@ -91,7 +96,7 @@ public record Fixture(
     public List<Message> expected(JavaTool tool) {
         String own = tool == JavaTool.JAVAC ? "javac" : "ecj";
         return expected.stream()
-                .filter(each -> each.tool.equals("error") || each.tool.equals(own))
+                .filter(each -> Stream.of("error", "warning", own).anyMatch(each.tool::equals))
                 .map(Expected::message)
                 .sorted(Message.BY_PLACE)
                 .toList();
@@ -104,6 +109,7 @@ public record Fixture(
         private final List<String> lines;
         private final List<Source> sources = new ArrayList<>();
         private final List<String> catalogs = new ArrayList<>(List.of("shop"));
+        private final List<String> options = new ArrayList<>();
         private final List<Expected> expected = new ArrayList<>();
         private String path;
         private boolean compiledBefore;
@@ -121,6 +127,7 @@ public record Fixture(
                 String line = lines.get(i);
                 Matcher newFile = FILE.matcher(line);
                 Matcher catalog = CATALOG.matcher(line);
+                Matcher option = OPTIONS.matcher(line);
                 Matcher diagnostic = DIAGNOSTIC.matcher(line);
                 if (newFile.matches()) {
                     endFile();
@@ -129,6 +136,8 @@ public record Fixture(
                     text = new StringBuilder("\n".repeat(i));
                 } else if (catalog.matches()) {
                     catalogs.add(catalog.group(1));
+                } else if (option.matches()) {
+                    options.addAll(List.of(option.group(1).split(" ")));
                 } else if (diagnostic.matches()) {
                     expected.add(expected(diagnostic, i + 1));
                 }
@@ -140,6 +149,7 @@ public record Fixture(
                     name,
                     List.copyOf(sources),
                     List.copyOf(catalogs),
+                    List.copyOf(options),
                     List.copyOf(expected),
                     lines.contains(COMPILED_BEFORE));
         }
@@ -148,7 +158,9 @@ public record Fixture(
             boolean isNowhere = found.group(2) != null;
             return new Expected(
                     found.group(3),
-                    found.group(1) != null ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR,
+                    found.group(1) != null || found.group(3).equals("warning")
+                            ? Diagnostic.Kind.WARNING
+                            : Diagnostic.Kind.ERROR,
                     isNowhere ? "" : path,
                     isNowhere ? 0 : lineOfCode(next),
                     message(found.group(4), next));

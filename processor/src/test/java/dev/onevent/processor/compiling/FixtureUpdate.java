@@ -8,13 +8,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 
 /** Writes into a fixture what compilers say of it, in place of what they were to say. */
 final class FixtureUpdate {
@@ -79,12 +77,13 @@ final class FixtureUpdate {
     }
 
     private String kind(JavaTool tool, Message message) {
-        String prefix = (message.kind() == Diagnostic.Kind.ERROR ? "" : "warning of ")
-                + (message.line() == 0 ? "nowhere, " : "");
-        boolean byAll = message.isError()
-                && Stream.of(JavaTool.values()).allMatch(each -> said.get(each).contains(message));
+        boolean byAll =
+                Stream.of(JavaTool.values()).allMatch(each -> said.get(each).contains(message));
+        String nowhere = message.line() == 0 ? "nowhere, " : "";
         String own = tool == JavaTool.JAVAC ? "javac" : "ecj";
-        return prefix + (byAll ? "error" : own).toLowerCase(Locale.ROOT) + ": ";
+        return byAll
+                ? nowhere + (message.isError() ? "error: " : "warning: ")
+                : (message.isError() ? "" : "warning of ") + nowhere + own + ": ";
     }
 
     private int firstAnnotation() {

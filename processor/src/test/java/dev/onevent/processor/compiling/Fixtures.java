@@ -63,6 +63,7 @@ public final class Fixtures {
      */
     public static Compilation compile(Run run, Path directory, Consumer<Project> more) {
         Project project = new Project(directory.resolve("project"));
+        project.options(run.fixture().options());
         more.accept(project);
         for (String catalog : run.fixture().catalogs()) {
             if (run.mode() == Mode.GENERATED) {

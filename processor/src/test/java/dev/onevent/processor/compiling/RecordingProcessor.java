@@ -42,7 +42,7 @@ public final class RecordingProcessor implements Processor {
         this.failure = failure;
     }
 
-    /** For each generated type the elements that it was generated for. */
+    /** For each generated type or file the elements that it was generated for. */
     public Map<String, List<String>> origins() {
         return origins;
     }
@@ -60,10 +60,11 @@ public final class RecordingProcessor implements Processor {
 
     private Filer filer(Filer filer) {
         return proxy(Filer.class, filer, (method, arguments) -> {
-            if (method.getName().equals("createSourceFile")) {
+            if (method.getName().startsWith("create")) {
+                int last = arguments.length - 1;
                 origins.put(
-                        arguments[0].toString(),
-                        Stream.of((Element[]) arguments[1])
+                        arguments[last - 1].toString(),
+                        Stream.of((Element[]) arguments[last])
                                 .map(Object::toString)
                                 .toList());
             }

@@ -146,6 +146,15 @@ public final class Console implements Callable<Integer> {
         return follow ? new FollowedFile(opened, stop) : opened;
     }
 
+    @Command(name = "routes", description = "Prints where each type of event goes, and why.")
+    int routes(@Option(names = "--json", description = "Print it as JSON.") boolean asJson) throws IOException {
+        String report = "/META-INF/onevent/" + Timeline.class.getName() + (asJson ? ".json" : ".md");
+        try (InputStream written = Objects.requireNonNull(Console.class.getResourceAsStream(report))) {
+            written.transferTo(out);
+        }
+        return 0;
+    }
+
     private void print(Stream<ConversationEvent> events) {
         TimelineRouter router = new TimelineRouter(
                 new Timeline(), new Members(), new Messages(), new Calls(), new Audio(), new Custom());
