@@ -1,5 +1,6 @@
 package dev.onevent.example.benchmark;
 
+import dev.onevent.example.benchmark.measure.Dispatching;
 import dev.onevent.example.benchmark.payload.Order;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +31,9 @@ record Cell(Class<?> benchmark, String method, SortedMap<String, String> paramet
         return Order.valueOf(parameters.getOrDefault("order", Order.USUAL.name()));
     }
 
-    /** What it may share a JVM with if it must: other cells of the same library; if it is of none, nothing. */
+    /** What it may share a JVM with if it must: cells of the same library. Ways to dispatch spoil each other's figures. */
     String group() {
-        return parameters.getOrDefault("library", name());
+        String alone = benchmark == Dispatching.class ? name() : benchmark.getSimpleName();
+        return parameters.getOrDefault("library", alone);
     }
 }

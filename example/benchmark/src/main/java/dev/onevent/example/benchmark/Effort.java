@@ -28,7 +28,7 @@ record Effort(int rounds, int seconds, int warmUps, int iterations, int millisec
     static final int ROUNDS_OF_OTHERS = 2;
 
     static final Effort FULL = new Effort(5, 30, 2, 5, 300, 11, false);
-    static final Effort SHORT = new Effort(1, 6, 1, 3, 300, 5, true);
+    static final Effort SHORT = new Effort(1, 6, 1, 3, 250, 5, true);
 
     Effort withRounds(int other) {
         return new Effort(other, seconds, warmUps, iterations, milliseconds, starts, sharesJvms);
