@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Settling {
 
-    /** The system property that says for how many milliseconds this JVM waits at most, in all. */
+    /** The system property that says for how many milliseconds this JVM waits at most, in all: more only to let each figure have a little. */
     public static final String LIMIT = "onevent.benchmark.settling";
 
     /** The system property that names a file to which a line is added where the limit came first. */
@@ -31,6 +31,9 @@ public final class Settling {
     /** Garbage collection and small compilations stay below, in parts of the time of the thread that measures. */
     private static final double BUSY = 0.2;
 
+    /** What is measured has this long even where nothing is left. */
+    private static final long LEAST = TimeUnit.MILLISECONDS.toNanos(2_500);
+
     private static long left = TimeUnit.MILLISECONDS.toNanos(Long.getLong(LIMIT, 0));
 
     private Settling() {}
@@ -41,9 +44,10 @@ public final class Settling {
      */
     static void run(Callable<?> operation) throws Exception {
         long start = System.nanoTime();
+        long limit = Math.max(left, LEAST);
         int quiet = 0;
         double best = 0;
-        while (quiet < QUIET_WINDOWS && System.nanoTime() - start < left) {
+        while (quiet < QUIET_WINDOWS && System.nanoTime() - start < limit) {
             long own = ownTime();
             long others = othersTime();
             double calls = callsOfAWindow(operation);
