@@ -1,58 +1,60 @@
 package dev.onevent.example.benchmark;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an operation costs.
  *
- * @param nanoseconds the median of the rounds, each of which is the median of its iterations
- * @param spread how far the rounds or, where there is one, its iterations are apart, in parts of the median
- * @param bytes how much is allocated
+ * @param rounds how many nanoseconds in each round that measured it
+ * @param allocations how many bytes in each of them
  */
-record Cost(double nanoseconds, double spread, double bytes) {
+record Cost(SortedMap<Integer, Double> rounds, List<Double> allocations) {
 
-    static Cost of(Collection<RunResult> rounds) {
-        double[] medians = rounds.stream()
-                .mapToDouble(each -> each.getPrimaryResult().getStatistics().getPercentile(50))
-                .toArray();
-        double[] apart = medians.length > 1
-                ? medians
-                : new double[] {
-                    rounds.iterator().next().getPrimaryResult().getStatistics().getMin(),
-                    rounds.iterator().next().getPrimaryResult().getStatistics().getMax()
-                };
-        double median = median(medians);
-        double spread = (Arrays.stream(apart).max().orElse(0)
-                        - Arrays.stream(apart).min().orElse(0))
-                / median;
-        double[] bytes = rounds.stream().mapToDouble(Cost::allocated).toArray();
-        return new Cost(median, spread, median(bytes));
+    static Cost unknown() {
+        return new Cost(Collections.emptySortedMap(), List.of());
     }
 
-    static Cost of(double[] times) {
-        double median = median(times);
-        double spread = (Arrays.stream(times).max().orElse(0)
-                        - Arrays.stream(times).min().orElse(0))
-                / median;
-        return new Cost(median, spread, Double.NaN);
+    static Cost ofBytes(double bytes) {
+        return new Cost(Collections.emptySortedMap(), List.of(bytes));
     }
 
-    private static double allocated(RunResult result) {
-        List<? extends Result<?>> found = result.getSecondaryResults().entrySet().stream()
-                .filter(each -> each.getKey().endsWith("gc.alloc.rate.norm"))
-                .map(each -> (Result<?>) each.getValue())
-                .toList();
-        return found.isEmpty() ? Double.NaN : found.get(0).getScore();
+    /** With what a further round has measured. */
+    Cost with(int round, double nanoseconds, double bytes) {
+        SortedMap<Integer, Double> all = new TreeMap<>(rounds);
+        all.put(round, nanoseconds);
+        List<Double> allocated = new ArrayList<>(allocations);
+        allocated.add(bytes);
+        return new Cost(all, allocated);
     }
 
-    static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    /** The median of the rounds. */
+    double nanoseconds() {
+        return median(rounds.values());
+    }
+
+    /** The median of the rounds. */
+    double bytes() {
+        return median(allocations);
+    }
+
+    /** How far the rounds are apart, in parts of the median. */
+    double spread() {
+        List<Double> sorted = rounds.values().stream().sorted().toList();
+        return sorted.size() < 2 ? Double.NaN : (sorted.get(sorted.size() - 1) - sorted.get(0)) / nanoseconds();
+    }
+
+    /** {@code NaN} of nothing. */
+    static double median(Collection<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            return Double.NaN;
+        }
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

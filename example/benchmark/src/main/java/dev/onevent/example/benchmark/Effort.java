@@ -15,61 +15,68 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * How long to measure.
  *
  * @param rounds how often all contenders take turns, each time in a new JVM
- * @param seconds how long to wait at most until the compilers are done
+ * @param seconds how long to wait at most until the compilers are done with a figure
  * @param warmUps how many iterations of warm-up follow
  * @param iterations how many iterations are measured
  * @param milliseconds how long an iteration is
+ * @param starts how often the first event is measured
+ * @param sharesJvms whether a JVM measures all of a contender, and so compiles it once
  */
-record Effort(int rounds, int seconds, int warmUps, int iterations, int milliseconds) {
+record Effort(int rounds, int seconds, int warmUps, int iterations, int milliseconds, int starts, boolean sharesJvms) {
 
-    static final Effort FULL = new Effort(2, 30, 2, 5, 1_000);
+    /** In how many rounds what no target quotes takes part. */
+    static final int ROUNDS_OF_OTHERS = 2;
 
-    static final Effort SHORT = new Effort(1, 4, 2, 3, 500);
+    static final Effort FULL = new Effort(5, 30, 2, 5, 300, 11, false);
+    static final Effort SHORT = new Effort(1, 6, 1, 3, 250, 5, true);
 
     Effort withRounds(int other) {
-        return new Effort(other, seconds, warmUps, iterations, milliseconds);
+        return new Effort(other, seconds, warmUps, iterations, milliseconds, starts, sharesJvms);
     }
 
-    /** With -Xbatch what waits to be compiled is not run meanwhile: on a busy machine it would be, for a long time. */
-    private String[] common() {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xms1g", "-Xmx1g", "-Xbatch", "-D" + Settling.LIMIT + "=" + TimeUnit.SECONDS.toMillis(seconds)));
+    Effort withSeconds(int other) {
+        return new Effort(rounds, other, warmUps, iterations, milliseconds, starts, sharesJvms);
+    }
+
+    /** The arguments of a JVM that measures some cells. The first one's code is what the others need, too. */
+    List<String> jvmArguments(int cells) {
+        long limit = TimeUnit.SECONDS.toMillis(seconds) * (3 + 2L * cells) / 5;
+        List<String> arguments = new ArrayList<>(List.of("-Xms1g", "-Xmx1g", "-D" + Settling.LIMIT + "=" + limit));
         if (Runtime.version().feature() >= 24) {
             // Else it warns of what JMH and fastjson2 use, in each JVM.
             arguments.add("--sun-misc-unsafe-memory-access=allow");
         }
-        return arguments.toArray(String[]::new);
+        return arguments;
     }
 
-    Effort withSeconds(int other) {
-        return new Effort(rounds, other, warmUps, iterations, milliseconds);
-    }
-
-    /** The options of one round. */
-    ChainedOptionsBuilder options(Class<?> measured, String method, String... jvmArguments) {
+    /** How to measure a cell once. */
+    ChainedOptionsBuilder options(Cell cell) {
         TimeValue time = TimeValue.milliseconds(milliseconds);
-        return new OptionsBuilder()
-                .include(measured.getName().replace(".", "\\.") + "\\." + method + "$")
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(cell.benchmark().getName().replace(".", "\\.") + "\\." + cell.method() + "$")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .forks(1)
                 .warmupIterations(warmUps)
                 .warmupTime(time)
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsPrepend(common())
-                .jvmArgsAppend(jvmArguments)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
+        cell.parameters().forEach(options::param);
+        return options;
     }
 
     @Override
     public String toString() {
-        String round = rounds == 1 ? "One round" : rounds + " rounds";
-        return round + ", each contender in a JVM of its own: warm-up until nothing is compiled any more, " + seconds
-                + " s at most, and " + warmUps + " × " + milliseconds + " ms; "
-                + iterations + " × " + milliseconds
-                + " ms measured, one thread, -Xms1g -Xmx1g -Xbatch. ns and B are medians per event, ± is half the range.";
+        String round = rounds == 1
+                ? "One round, in which all contenders take turns"
+                : rounds + " rounds, in which all contenders take turns, " + Math.min(rounds, ROUNDS_OF_OTHERS)
+                        + " for what no target quotes";
+        String jvm = sharesJvms ? "a JVM for each contender" : "a JVM for each figure";
+        return round + ", " + jvm + ": warm-up until nothing is compiled any more, " + seconds
+                + " s at most, and " + warmUps + " × " + milliseconds + " ms; " + iterations + " × " + milliseconds
+                + " ms measured, one thread, -Xms1g -Xmx1g. ns and B are medians per event, ± is half the range of the"
+                + " rounds, and a ratio is the median of the rounds' ratios.";
     }
 }

@@ -11,8 +11,18 @@ final class Fork {
 
     private Fork() {}
 
-    /** The number that the class prints. */
-    static long run(List<String> jvmArguments, Class<?> main, String... arguments)
+    /** The number that a class prints. */
+    static long number(List<String> jvmArguments, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
+        return run(jvmArguments, main, arguments).stream()
+                .filter(line -> line.matches("\\d+"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The lines that a class prints. */
+    static List<String> run(List<String> jvmArguments, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -26,10 +36,6 @@ final class Fork {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", command) + " failed");
         }
-        return out.lines()
-                .filter(line -> line.matches("\\d+"))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElseThrow();
+        return out.lines().toList();
     }
 }

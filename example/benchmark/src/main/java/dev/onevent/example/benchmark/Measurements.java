@@ -5,24 +5,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
-/** All that has been measured so far, by name: of the benchmark, its method and its parameters, as in {@code Decoding.decode/ONEVENT/USUAL}. */
+/** All that has been measured so far, by the names of {@link Cell}. */
 final class Measurements {
-
-    /** Figures that are further apart than this part of their median are noise. */
-    private static final double NOISE = 0.2;
 
     private final Effort effort;
     private final Path unsettled;
-    private int forks;
     private final Map<String, Cost> costs = new LinkedHashMap<>();
 
     Measurements(Effort effort) throws IOException {
@@ -31,58 +27,56 @@ final class Measurements {
         unsettled.toFile().deleteOnExit();
     }
 
-    /**
-     * Measures a benchmark with all combinations of its parameters.
-     *
-     * @param method a regular expression
-     */
-    void run(Class<?> benchmark, String method, Map<String, List<String>> parameters, String... jvmArguments)
-            throws RunnerException {
-        Map<String, List<RunResult>> results = new LinkedHashMap<>();
+    /** Measures cells round after round. */
+    void run(List<Cell> cells, List<String> jvmArguments) throws Exception {
         for (int round = 0; round < effort.rounds(); round++) {
-            ChainedOptionsBuilder options = effort.options(benchmark, method, jvmArguments)
-                    .jvmArgs("-D" + Settling.UNSETTLED + "=" + unsettled);
-            parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
-            for (RunResult result : new Runner(options.build()).run()) {
-                forks++;
-                results.computeIfAbsent(name(benchmark, result, parameters), name -> new ArrayList<>())
-                        .add(result);
+            int current = round;
+            List<Cell> now = cells.stream()
+                    .filter(cell -> current < Effort.ROUNDS_OF_OTHERS || Target.quotes(cell.name()))
+                    .toList();
+            Collection<List<Cell>> jvms = effort.sharesJvms()
+                    ? Session.shared(now)
+                    : now.stream().map(List::of).toList();
+            int i = 0;
+            for (List<Cell> jvm : jvms) {
+                i++;
+                System.err.printf(
+                        "round %d of %d, JVM %d of %d: %s%n",
+                        round + 1, effort.rounds(), i, jvms.size(), jvm.get(0).name());
+                List<String> arguments = new ArrayList<>(effort.jvmArguments(jvm.size()));
+                arguments.addAll(jvmArguments);
+                arguments.add("-D" + Settling.UNSETTLED + "=" + unsettled);
+                Map<String, Figure> figures =
+                        jvm.size() == 1 ? fork(jvm.get(0), arguments) : Session.fork(jvm, arguments);
+                figures.forEach((name, figure) -> put(name, current, figure.nanoseconds(), figure.bytes()));
             }
         }
-        results.forEach((name, rounds) -> costs.put(name, Cost.of(rounds)));
     }
 
-    private static String name(Class<?> benchmark, RunResult result, Map<String, List<String>> parameters) {
-        String method = result.getParams().getBenchmark();
-        return benchmark.getSimpleName()
-                + method.substring(method.lastIndexOf('.'))
-                + parameters.keySet().stream()
-                        .map(key -> "/" + result.getParams().getParam(key))
-                        .collect(Collectors.joining());
-    }
-
-    /** What speaks against quoting the figures. */
-    String quality() throws IOException {
-        long early = Files.readAllLines(unsettled).size();
-        List<String> noisy = costs.entrySet().stream()
-                .filter(each -> each.getValue().spread() > NOISE)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (early == 0 && noisy.isEmpty()) {
-            return "All of it was compiled before it was measured, and no figure varies by more than ±10 %.";
-        }
-        return "DO NOT QUOTE: of " + forks + " JVMs " + early + " were measured before all was compiled, and of "
-                + costs.size() + " figures " + noisy.size() + " vary by more than ±10 %: " + String.join(", ", noisy)
-                + ". Is the machine busy? See --settle and --rounds.";
+    private Map<String, Figure> fork(Cell cell, List<String> jvmArguments) throws RunnerException {
+        ChainedOptionsBuilder options = effort.options(cell)
+                .forks(1)
+                .jvmArgsPrepend(jvmArguments.toArray(String[]::new))
+                .jvmArgsAppend("-D" + Settling.FIGURE + "=" + cell.name());
+        return Map.of(cell.name(), Figure.of(new Runner(options.build()).runSingle()));
     }
 
     void put(String name, Cost cost) {
         costs.put(name, cost);
     }
 
-    /** A cost; of nothing but {@code NaN} if it has not been measured. */
+    void put(String name, int round, double nanoseconds, double bytes) {
+        costs.put(name, get(name).with(round, nanoseconds, bytes));
+    }
+
+    /** The names of what was measured before all was compiled. */
+    List<String> unsettled() throws IOException {
+        return Files.readAllLines(unsettled).stream().distinct().sorted().toList();
+    }
+
+    /** A cost; without any rounds if it has not been measured. */
     Cost get(String name) {
-        return costs.getOrDefault(name, new Cost(Double.NaN, Double.NaN, Double.NaN));
+        return costs.getOrDefault(name, Cost.unknown());
     }
 
     boolean has(String name) {
@@ -91,11 +85,12 @@ final class Measurements {
 
     String toJson(String machine) {
         return costs.entrySet().stream()
-                .map(each -> "  {\"name\": \"%s\", \"nanoseconds\": %s, \"bytes\": %s}"
+                .map(each -> "  {\"name\": \"%s\", \"nanoseconds\": %s, \"bytes\": %s, \"rounds\": %s}"
                         .formatted(
                                 each.getKey(),
                                 number(each.getValue().nanoseconds()),
-                                number(each.getValue().bytes())))
+                                number(each.getValue().bytes()),
+                                each.getValue().rounds().values()))
                 .collect(Collectors.joining(
                         ",\n", "{\"machine\": \"" + machine.replace("\"", "'") + "\", \"results\": [\n", "\n]}\n"));
     }

@@ -22,11 +22,12 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
             ./benchmark [--short] [--only SECTION,...] [--rounds N] [--settle SECONDS] [--json FILE]
 
             Checks that all libraries read the same values, measures them, and prints tables.
+            Takes about 40 minutes; 3 with --short. Leave the machine alone meanwhile.
 
-              --short            about three minutes, fewer contenders: to see whether a change has done harm
+              --short            fewer contenders, one round: to see whether a change has done harm
               --only SECTION,... decode, route, ignore, encode, page, dispatch, first
-              --rounds N         how often all contenders take turns, each time in new JVMs
-              --settle SECONDS   how long to wait at most until the JVM has compiled everything; more on a busy machine
+              --rounds N         how often all contenders take turns, each time in new JVMs; else 5
+              --settle SECONDS   how long to wait at most until the JVM has compiled everything; else 30
               --json FILE        writes the results there too
             """;
 

@@ -2,6 +2,7 @@ package dev.onevent.example.benchmark;
 
 import dev.onevent.example.benchmark.contender.Library;
 import dev.onevent.example.benchmark.large.Way;
+import dev.onevent.example.benchmark.measure.Paging;
 import dev.onevent.example.benchmark.payload.Order;
 import dev.onevent.example.benchmark.routing.Scope;
 import java.io.PrintStream;
@@ -64,25 +65,20 @@ final class Report {
 
     void paged() {
         Table table = new Table("an event of a page of 1,000", "ns", "", "B", "× each on its own");
-        double each = measured.get("Paging.each").nanoseconds();
-        List.of("each", "stream", "array").forEach(way -> {
-            if (measured.has("Paging." + way)) {
-                Cost cost = measured.get("Paging." + way);
-                String title = way.equals("each")
-                        ? "decode, each on its own"
-                        : "decodeAll, from " + (way.equals("array") ? "an array" : "a stream");
-                table.row(
-                        title,
-                        Table.whole(cost.nanoseconds()),
-                        Table.percent(cost.spread()),
-                        Table.whole(cost.bytes()),
-                        Table.hundredths(cost.nanoseconds() / each));
-            }
-        });
+        Cost each = measured.get("Paging.decode/" + Paging.Source.EACH);
+        for (Paging.Source source : Paging.Source.values()) {
+            Cost cost = measured.get("Paging.decode/" + source);
+            table.row(
+                    source.title(),
+                    Table.whole(cost.nanoseconds()),
+                    Table.percent(cost.spread()),
+                    Table.whole(cost.bytes()),
+                    Table.hundredths(Ratio.of(cost, each).median()));
+        }
         out.print("\n### Page\n\n" + table);
     }
 
-    void dispatched(List<String> ways, List<Integer> sizes) {
+    void dispatched(List<Way> ways, List<Integer> sizes) {
         String[] columns = new String[1 + 2 * sizes.size()];
         columns[0] = "dispatch of a decoded event, ns and B";
         for (int i = 0; i < sizes.size(); i++) {
@@ -90,11 +86,11 @@ final class Report {
             columns[2 * i + 2] = "B";
         }
         Table table = new Table(columns);
-        for (String way : ways) {
+        for (Way way : ways) {
             String[] row = new String[columns.length];
-            row[0] = Way.valueOf(way).title();
+            row[0] = way.title();
             for (int i = 0; i < sizes.size(); i++) {
-                Cost cost = measured.get("Dispatching.dispatch/" + way + "/" + sizes.get(i));
+                Cost cost = measured.get("Dispatching.dispatch/" + sizes.get(i) + "/" + way);
                 row[2 * i + 1] = Table.tenths(cost.nanoseconds());
                 row[2 * i + 2] = Table.whole(cost.bytes());
             }
@@ -105,7 +101,7 @@ final class Report {
 
     void started(List<Library> libraries) {
         Table table = new Table("first event in a fresh JVM", "ms", "", "whole process, ms", "× ours", "ours of it");
-        double ours = measured.get("FirstEvent/" + Library.ONEVENT).nanoseconds();
+        Cost ours = measured.get("FirstEvent/" + Library.ONEVENT);
         for (Library library : libraries) {
             Cost cost = measured.get("FirstEvent/" + library);
             table.row(
@@ -113,24 +109,26 @@ final class Report {
                     Table.whole(cost.nanoseconds() / 1e6),
                     Table.percent(cost.spread()),
                     Table.whole(measured.get("Process/" + library).nanoseconds() / 1e6),
-                    Table.hundredths(cost.nanoseconds() / ours),
-                    Table.hundredths(ours / cost.nanoseconds()));
+                    Table.hundredths(Ratio.of(cost, ours).median()),
+                    Table.hundredths(Ratio.of(ours, cost).median()));
         }
         out.print("\n### First event\n\n" + table);
     }
 
     private void libraries(String title, String name, List<Library> libraries) {
         Table table = new Table("contender", "ns", "", "B", "× ours", "ours of it");
-        double ours = measured.get(String.format(name, Library.ONEVENT)).nanoseconds();
+        Cost ours = measured.get(String.format(name, Library.ONEVENT));
         for (Library library : libraries) {
             Cost cost = measured.get(String.format(name, library));
-            table.row(
-                    library.title(),
-                    Table.whole(cost.nanoseconds()),
-                    Table.percent(cost.spread()),
-                    Table.whole(cost.bytes()),
-                    Table.hundredths(cost.nanoseconds() / ours),
-                    Table.hundredths(ours / cost.nanoseconds()));
+            if (measured.has(String.format(name, library))) {
+                table.row(
+                        library.title(),
+                        Table.whole(cost.nanoseconds()),
+                        Table.percent(cost.spread()),
+                        Table.whole(cost.bytes()),
+                        Table.hundredths(Ratio.of(cost, ours).median()),
+                        Table.hundredths(Ratio.of(ours, cost).median()));
+            }
         }
         out.print("\n### " + title + "\n\n" + table);
     }

@@ -51,7 +51,7 @@ final class Shortfall {
     @Override
     public String toString() {
         String lacking = members.entrySet().stream().map(Shortfall::described).collect(Collectors.joining("; "));
-        return "Vonage's SDK reads less. It has no class for " + String.join(", ", untyped)
+        return "Vonage's SDK, which reads less: it has no class for " + String.join(", ", untyped)
                 + ", only a map. It leaves out, " + "in some events or in all: " + lacking + ".";
     }
 

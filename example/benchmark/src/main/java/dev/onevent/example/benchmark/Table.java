@@ -59,14 +59,14 @@ final class Table {
     }
 
     static String tenths(double value) {
-        return String.format(Locale.ROOT, "%,.1f", value);
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%,.1f", value);
     }
 
     static String hundredths(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
     }
 
     static String percent(double part) {
-        return "±" + Math.round(part * 50) + " %";
+        return Double.isNaN(part) ? "" : "±" + Math.round(part * 50) + " %";
     }
 }

@@ -1,82 +1,72 @@
 package dev.onevent.example.benchmark;
 
-import java.util.function.BiFunction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What the project promises, beside what has been measured. */
+/** What the project promises, beside what has been measured, and whether that may be quoted. */
 final class Targets {
 
-    private static final String DECODE = "Decoding.decode/%s/%s";
-
     private final Measurements measured;
-    private final Table table = new Table("target", "measured", "done", "to be proud of");
+    private final List<Target> targets;
 
     Targets(Measurements measured) {
         this.measured = measured;
+        targets = Target.ALL.stream()
+                .filter(target -> target.figures().allMatch(measured::has))
+                .toList();
     }
 
+    /** The table. */
     @Override
     public String toString() {
-        String ours = DECODE.formatted("ONEVENT", "USUAL");
-        times("decode, of fastjson2's time", ours, DECODE.formatted("FASTJSON2", "USUAL"), "0.80", "0.60");
-        times("decode, of Jackson 2's time", ours, DECODE.formatted("JACKSON2", "USUAL"), "0.17", "0.12");
-        times("decode, of jackson-core's by hand", ours, DECODE.formatted("STREAMING", "USUAL"), "0.35", "0.27");
-        bytes("decode, allocation of the event's deep size", ours, "DeepSize/ONEVENT/USUAL", "1.05", "1.00");
-        times("members shuffled, of the usual order", DECODE.formatted("ONEVENT", "SHUFFLED"), ours, "1.30", "1.10");
-        times(
-                "type after the body, of the usual order",
-                DECODE.formatted("ONEVENT", "TYPE_LAST"),
-                ours,
-                "1.50",
-                "1.25");
-        String ignored = "Routing.route/ONEVENT/USUAL/NONE";
-        if (measured.has(ignored)) {
-            table.row(
-                    "ignored, type first, ns",
-                    Table.tenths(measured.get(ignored).nanoseconds()),
-                    "45",
-                    "30");
+        Table table = new Table("target", "measured", "rounds from – to", "done", "to be proud of");
+        for (Target target : targets) {
+            Cost one = measured.get(target.one());
+            String range = "";
+            String median = switch (target.kind()) {
+                case TIMES -> Table.hundredths(ratio(target).median());
+                case ALLOCATIONS ->
+                    Table.hundredths(
+                            one.bytes() / measured.get(target.others().get(0)).bytes());
+                case NANOSECONDS -> Table.tenths(one.nanoseconds());
+                case BYTES -> Table.whole(one.bytes());
+            };
+            if (target.kind() == Target.Kind.TIMES) {
+                range = ratio(target).range();
+            }
+            table.row(target.what(), median, range, target.done(), target.proud());
         }
-        times(
-                "ignored, type last, of decoding it",
-                "Routing.route/ONEVENT/TYPE_LAST/NONE",
-                DECODE.formatted("ONEVENT", "TYPE_LAST"),
-                "0.35",
-                "0.20");
-        dispatch(10);
-        dispatch(100);
-        dispatch(1_000);
-        String few = "Dispatching.dispatch/ROUTER/10";
-        times("dispatch, 1,000 types of 10 types' time", "Dispatching.dispatch/ROUTER/1000", few, "2.00", "");
-        times("encode, of Jackson 2's time", "Encoding.encode/ONEVENT", "Encoding.encode/JACKSON2", "0.50", "0.25");
-        times("page of 1,000 from a stream, of the sum of its events", "Paging.stream", "Paging.each", "1.10", "1.00");
-        times("first event, of Jackson 2's time", "FirstEvent/ONEVENT", "FirstEvent/JACKSON2", "0.50", "0.20");
         return table.toString();
     }
 
-    private void times(String what, String one, String other, String done, String proud) {
-        ratio(what, one, other, (a, b) -> a.nanoseconds() / b.nanoseconds(), done, proud);
+    private Ratio ratio(Target target) {
+        Cost[] others = target.others().stream().map(measured::get).toArray(Cost[]::new);
+        return Ratio.of(measured.get(target.one()), others);
     }
 
-    private void bytes(String what, String one, String other, String done, String proud) {
-        ratio(what, one, other, (a, b) -> a.bytes() / b.bytes(), done, proud);
-    }
-
-    private void ratio(
-            String what, String one, String other, BiFunction<Cost, Cost, Double> ratio, String done, String proud) {
-        if (measured.has(one) && measured.has(other)) {
-            table.row(what, Table.hundredths(ratio.apply(measured.get(one), measured.get(other))), done, proud);
+    /** What speaks against quoting the ratios. */
+    String quality(Effort effort) throws IOException {
+        List<String> early = measured.unsettled();
+        List<String> reasons = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.kind() == Target.Kind.TIMES && ratio(target).isNoisy()) {
+                reasons.add(target.what() + " (" + ratio(target).range() + ")");
+            }
         }
-    }
-
-    private void dispatch(int types) {
-        Cost router = measured.get("Dispatching.dispatch/ROUTER/" + types);
-        if (!Double.isNaN(router.nanoseconds())) {
-            double best = Math.min(
-                    measured.get("Dispatching.dispatch/VISITOR/" + types).nanoseconds(),
-                    measured.get("Dispatching.dispatch/SWITCH/" + types).nanoseconds());
-            String what = "dispatch, " + Table.whole(types) + " types, of the better one by hand; bytes";
-            String bytes = "; " + Table.whole(router.bytes());
-            table.row(what, Table.hundredths(router.nanoseconds() / best) + bytes, "1.20; 0", "");
+        early.stream().filter(Target::quotes).forEach(figure -> reasons.add(figure + " (too early)"));
+        List<String> others =
+                early.stream().filter(figure -> !Target.quotes(figure)).toList();
+        String verdict = "Compiled before it was measured; no ratio's rounds, but for the best and the worst of five,"
+                + " are more than ±10 % apart.";
+        if (!reasons.isEmpty()) {
+            verdict = "DO NOT QUOTE, noisy or measured before all was compiled (too early): "
+                    + String.join("; ", reasons) + ". Is the machine busy?";
+        } else if (effort.rounds() == 1) {
+            verdict = "One round: do not quote, it may be off by a fifth.";
         }
+        return others.isEmpty()
+                ? verdict
+                : verdict + "\nIn no target, but too early: " + String.join(", ", others) + ".";
     }
 }

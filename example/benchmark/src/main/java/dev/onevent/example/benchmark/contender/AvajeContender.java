@@ -21,7 +21,9 @@ final class AvajeContender implements Contender {
             types.put(type.getKey(), type(jsonb, type.getValue()));
             writers.put(type.getValue(), types.get(type.getKey()));
         }
-        readers = new TypeScan<>(types, type(jsonb, OtherEvent.class));
+        JsonType<Object> other = type(jsonb, OtherEvent.class);
+        writers.put(OtherEvent.class, other);
+        readers = new TypeScan<>(types, other);
     }
 
     @SuppressWarnings("unchecked") // is only given events of its class

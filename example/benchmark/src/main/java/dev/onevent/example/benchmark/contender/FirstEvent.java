@@ -1,22 +1,30 @@
 package dev.onevent.example.benchmark.contender;
 
 import dev.onevent.example.benchmark.payload.Order;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.onevent.example.benchmark.routing.Router;
+import dev.onevent.example.benchmark.routing.Routers;
+import dev.onevent.example.benchmark.routing.Scope;
+import java.util.Base64;
 
-/** Decodes one event in a JVM of its own, and prints how many nanoseconds that took from the first line of main on. */
+/**
+ * Decodes and routes one event in a JVM of its own, and prints how many nanoseconds that took from the first line of main
+ * on: with the loading of the library and its making.
+ */
 public final class FirstEvent {
 
     private FirstEvent() {}
 
-    /** Takes a library, or nothing to be measured, and a file that holds an event. */
+    /** Takes a library, and an event in Base64. */
     public static void main(String... args) throws Exception {
-        byte[] json = Files.readAllBytes(Path.of(args[1]));
         long start = System.nanoTime();
-        Contender contender = open(args[0]);
-        Object event = contender == null ? json : contender.decode(json);
+        byte[] json = Base64.getDecoder().decode(args[1]);
+        Router router = Routers.of(args[0], open(args[0]), Scope.ALL);
+        router.route(json);
         long end = System.nanoTime();
-        System.out.println(event == null ? 0 : end - start);
+        if (router.taken() == 0) {
+            throw new IllegalStateException("not routed");
+        }
+        System.out.println(end - start);
     }
 
     /** Not by {@link Library}, which would link the lambdas of all. */
@@ -34,7 +42,7 @@ public final class FirstEvent {
             case "JACKSON3_BLACKBIRD" -> new Jackson3Contender(Order.USUAL, true);
             case "VONAGE_SHARED" -> new VonageContender(true);
             case "VONAGE" -> new VonageContender(false);
-            default -> null;
+            default -> throw new IllegalArgumentException(library);
         };
     }
 }

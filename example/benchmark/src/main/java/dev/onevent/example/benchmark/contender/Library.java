@@ -38,11 +38,6 @@ public enum Library {
         return remark;
     }
 
-    /** Whether it writes events too. */
-    public boolean encodes() {
-        return this != STREAMING && this != TREE;
-    }
-
     /** Whether it has no types or members for some of what the payloads say. */
     public boolean isPartial() {
         return this == VONAGE || this == VONAGE_SHARED;

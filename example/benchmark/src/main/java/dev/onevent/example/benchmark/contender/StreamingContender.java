@@ -1,9 +1,12 @@
 package dev.onevent.example.benchmark.contender;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.onevent.example.benchmark.model.Envelope;
+import dev.onevent.example.benchmark.model.Event;
 import dev.onevent.example.benchmark.routing.Scope;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /**
@@ -13,6 +16,7 @@ import java.io.IOException;
 final class StreamingContender implements Contender {
 
     private final JsonFactory factory = new JsonFactory();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     @Override
     public Object decode(byte[] json) throws IOException {
@@ -52,5 +56,14 @@ final class StreamingContender implements Contender {
             }
         }
         return StreamedBodies.event(envelope, body);
+    }
+
+    @Override
+    public byte[] encode(Object event) throws IOException {
+        written.reset();
+        try (JsonGenerator g = factory.createGenerator(written)) {
+            WrittenEvents.event(g, (Event) event);
+        }
+        return written.toByteArray();
     }
 }

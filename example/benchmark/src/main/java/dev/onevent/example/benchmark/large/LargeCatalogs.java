@@ -21,23 +21,25 @@ public final class LargeCatalogs {
 
     private LargeCatalogs() {}
 
-    /** The directory that has one for each size. */
-    public static Path compile() throws IOException, URISyntaxException {
+    /** The directory that has one for each of some sizes. */
+    public static Path compile(List<Integer> sizes) throws IOException, URISyntaxException {
         Path classes = Path.of(LargeCatalogs.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
         Path directory = classes.resolveSibling("large-" + Runtime.version().feature());
-        Path mark = directory.resolve("complete");
-        if (!Files.exists(mark) || mark.toFile().lastModified() < newest()) {
-            if (Files.exists(directory)) {
-                delete(directory);
+        long newest = newest();
+        for (int size : sizes) {
+            Path own = directory.resolve("" + size);
+            Path mark = own.resolve("complete");
+            if (!Files.exists(mark) || mark.toFile().lastModified() < newest) {
+                if (Files.exists(own)) {
+                    delete(own);
+                }
+                LargeCatalog.compile(own, size);
+                Files.createFile(mark);
             }
-            for (int size : SIZES) {
-                LargeCatalog.compile(directory.resolve("" + size), size);
-            }
-            Files.createFile(mark);
         }
         return directory;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -21,6 +22,29 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Paging {
 
     private static final int EVENTS = 1_000;
+
+    /** How the events of the page come. */
+    public enum Source {
+        /** Each as a document of its own, which is no page. */
+        EACH("decode, each on its own"),
+        /** The page as a stream; an array is read as one, too. */
+        STREAM("decodeAll, from a stream");
+
+        private final String title;
+
+        Source(String title) {
+            this.title = title;
+        }
+
+        /** What tables call it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** How the events come. */
+    @Param
+    public Source source;
 
     private final Contender contender = Library.ONEVENT.open(Order.USUAL);
     private byte[][] documents;
@@ -33,35 +57,31 @@ public class Paging {
         documents = payloads.stream().map(Payload::json).toArray(byte[][]::new);
         page = Payloads.page(payloads);
         Settling.run(() -> {
-            stream(blackhole);
-            array(blackhole);
-            each(blackhole);
+            decode(blackhole);
             return page;
         });
     }
 
-    /** The events of the page, from a stream. */
+    /** Decodes all events. */
     @Benchmark
     @OperationsPerInvocation(EVENTS)
-    public void stream(Blackhole blackhole) {
-        try (Stream<?> events = ConversationEvents.decodeAll(new ByteArrayInputStream(page))) {
-            events.forEach(blackhole::consume);
+    public void decode(Blackhole blackhole) throws Exception {
+        if (source == Source.STREAM) {
+            stream(blackhole);
+        } else {
+            each(blackhole);
         }
     }
 
-    /** The events of the page, from an array. */
-    @Benchmark
-    @OperationsPerInvocation(EVENTS)
-    public void array(Blackhole blackhole) {
-        ConversationEvents.decodeAll(page).forEach(blackhole::consume);
-    }
-
-    /** The same events, each on its own. */
-    @Benchmark
-    @OperationsPerInvocation(EVENTS)
-    public void each(Blackhole blackhole) throws Exception {
+    private void each(Blackhole blackhole) throws Exception {
         for (byte[] json : documents) {
             blackhole.consume(contender.decode(json));
+        }
+    }
+
+    private void stream(Blackhole blackhole) {
+        try (Stream<?> events = ConversationEvents.decodeAll(new ByteArrayInputStream(page))) {
+            events.forEach(blackhole::consume);
         }
     }
 }

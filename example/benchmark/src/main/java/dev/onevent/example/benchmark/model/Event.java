@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Map;
 
 /** The model that the other libraries read into: the records of the catalog's types that the payloads have. */
 @JsonTypeInfo(
@@ -35,9 +36,45 @@ public interface Event {
     /** Grows with each event of the conversation. */
     Long id();
 
-    /** The member that it comes from. */
-    String from();
+    /** The application that the event belongs to. */
+    String applicationId();
+
+    /** The conversation that the event belongs to. */
+    String conversationId();
 
     /** The time of the event. */
     Instant timestamp();
+
+    /** The member that it comes from. */
+    String from();
+
+    /** The member that it goes to. */
+    String to();
+
+    /** Who has received or read it. */
+    Object state();
+
+    /** The user and the member that it comes from. */
+    Embedded embedded();
+
+    /** Where to find it. */
+    Links links();
+
+    /** Where to find it, in old answers. */
+    String href();
+
+    /** Sent by webhooks. */
+    Map<String, Object> params();
+
+    /** Of some events of calls. */
+    String sessionDestination();
+
+    /** Of some events of calls. */
+    Boolean isFromMB();
+
+    /** The request of the client. */
+    String rid();
+
+    /** The transaction of the client. */
+    String tid();
 }

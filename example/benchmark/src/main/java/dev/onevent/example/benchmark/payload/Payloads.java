@@ -26,12 +26,13 @@ public final class Payloads {
         Random random = new Random(SEED);
         EventTrees trees = new EventTrees(random);
         Random arranging = new Random(SEED + 1);
+        Random spelling = new Random(SEED + 2);
         List<Payload> payloads = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
             String type = type(i, order, random);
             Map<String, Object> tree = trees.event(type);
             Order own = order == Order.ALL ? Order.values()[arranging.nextInt(3)] : order;
-            byte[] json = new JsonText(new Random(SEED + i)).write(arrange(tree, own, arranging));
+            byte[] json = new JsonText(spelling).write(arrange(tree, own, arranging));
             payloads.add(new Payload(type, json, tree));
         }
         return List.copyOf(payloads);

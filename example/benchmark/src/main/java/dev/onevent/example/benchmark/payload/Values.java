@@ -70,7 +70,7 @@ public final class Values {
 
     private void member(String path, String name, Object value) {
         if (!EventTrees.UNKNOWN_MEMBERS.contains(name)) {
-            add(path + "/" + name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT), value);
+            add(path + "/" + name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT), value);
         }
     }
 

@@ -16,11 +16,16 @@ public final class Routers {
 
     /** The router of a library. */
     public static Router of(Library library, Order order, Scope scope) {
+        return of(library.name(), library.open(order), scope);
+    }
+
+    /** The router of the library of a name, to which a contender belongs. */
+    public static Router of(String library, Contender contender, Scope scope) {
         return switch (library) {
-            case ONEVENT -> ours(scope);
-            case DSLJSON -> new Fields(library.open(order), scope);
-            case VONAGE, VONAGE_SHARED -> new Vendor(library.open(order), scope);
-            default -> new Records(library.open(order), scope);
+            case "ONEVENT" -> ours(scope);
+            case "DSLJSON" -> new Fields(contender, scope);
+            case "VONAGE", "VONAGE_SHARED" -> new Vendor(contender, scope);
+            default -> new Records(contender, scope);
         };
     }
 
