@@ -176,7 +176,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @return UTF-8; of a malformed event what came in
      */
     public final byte[] encode(E event) {
-        JsonWriter out = new JsonWriter();
+        JsonWriter out = JsonWriter.ofEvent();
         write(event, out);
         return out.toBytes();
     }
@@ -189,7 +189,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @throws IOException if the stream cannot be written
      */
     public final void encode(E event, OutputStream out) throws IOException {
-        JsonWriter json = new JsonWriter();
+        JsonWriter json = JsonWriter.ofEvent();
         write(event, json);
         json.writeTo(out);
     }

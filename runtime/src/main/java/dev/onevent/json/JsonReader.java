@@ -20,9 +20,6 @@ public final class JsonReader extends JsonValues {
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** How many members may be left out before the order counts as another one. */
-    private static final int GUESSES = 4;
-
     /** Where the name of the last unknown member begins. */
     private int unknownName;
 
@@ -88,12 +85,14 @@ public final class JsonReader extends JsonValues {
     /** Looks for the name at hand: first where members are left out or white space stands between, then in the table. */
     private Member lookUpMember(Member last) {
         token();
+        Members members = last.members();
         Member guess = last.follower();
-        for (int i = 0; i < GUESSES; i++) {
+        for (int i = members.guesses(); i > 0; i--) {
             int value = guess.valueOrSpaceAfter(bytes, position - 1, end);
             if (value > 0) {
                 position = value;
                 token();
+                members.guessed(true);
                 return guess;
             }
             guess = guess.follower();
@@ -101,7 +100,8 @@ public final class JsonReader extends JsonValues {
         int from = position;
         int to = skipText();
         colon();
-        Member member = last.members().find(bytes, from + 1, to);
+        Member member = members.find(bytes, from + 1, to);
+        members.guessed(false);
         last.expect(member);
         if (member.index() < 0) {
             unknownName = from;

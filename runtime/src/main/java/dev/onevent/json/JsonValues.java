@@ -76,11 +76,12 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     @Nullable
     Double floating() {
+        int from = bytes[position] == '"' ? position + 1 : position;
         boolean few = fewDigits();
         if (few) {
             double value = Numbers.quotient(digits, scale);
             if (Numbers.isPlain(digits, value)) {
-                return value;
+                return signed(value, from);
             }
         }
         BigDecimal number = few ? BigDecimal.valueOf(digits, scale) : manyDigits();
@@ -89,7 +90,12 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
             return misfit();
         }
         inexact |= !Numbers.writesAs(value, number);
-        return value;
+        return signed(value, from);
+    }
+
+    /** A zero takes its sign from the text: no other number has a zero with one. */
+    private double signed(double value, int from) {
+        return value == 0 && bytes[from] == '-' ? -0.0 : value;
     }
 
     @Nullable

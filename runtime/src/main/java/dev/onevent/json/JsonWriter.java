@@ -10,7 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Writes compact JSON in UTF-8. */
 public final class JsonWriter extends JsonBytes {
 
-    JsonWriter() {}
+    /** Enough for most events. */
+    private static final int EVENT_SIZE = 2_048;
+
+    private static final int SMALL_SIZE = 256;
+
+    private JsonWriter(int capacity) {
+        super(capacity);
+    }
+
+    JsonWriter() {
+        this(SMALL_SIZE);
+    }
+
+    /** A writer of an event, as large as most are. */
+    static JsonWriter ofEvent() {
+        return new JsonWriter(EVENT_SIZE);
+    }
 
     /**
      * Writes what came in.
@@ -18,7 +34,7 @@ public final class JsonWriter extends JsonBytes {
      * @param raw the bytes of a malformed event
      */
     public void raw(Raw raw) {
-        raw(raw.bytes(), 0);
+        raw(raw.bytes());
     }
 
     /** Begins an object. */
@@ -39,8 +55,7 @@ public final class JsonWriter extends JsonBytes {
     public <T> void member(
             Members members, boolean @Nullable [] kept, int member, @Nullable T value, JsonType<T> type) {
         if (value != null && (kept == null || !kept[member]) && type.isWritable(value)) {
-            byte[] name = members.get(member).json();
-            raw(name, isFirst() ? 1 : 0);
+            members.get(member).write(this, isFirst());
             type.write(value, this);
         }
     }

@@ -21,6 +21,9 @@ public final class Member {
     /** The name as it mostly stands in JSON, {@code ,"name":}. */
     private final byte[] json;
 
+    /** The same, with eight bytes more. */
+    private final byte[] padded;
+
     private final int length;
 
     /** The first eight bytes, or as many as there are. */
@@ -45,6 +48,7 @@ public final class Member {
         out.ascii(":");
         this.json = out.toBytes();
         this.length = json.length;
+        this.padded = Arrays.copyOf(json, length + Long.BYTES);
         int first = index < 0 ? 0 : Math.min(length, Long.BYTES);
         // What stands for a name that is not declared is found nowhere: no word is all ones behind a mask of 0.
         this.head = index < 0 ? -1 : Words.fewAt(json, 0, first);
@@ -70,8 +74,10 @@ public final class Member {
         return name;
     }
 
-    byte[] json() {
-        return json;
+    /** Writes the name and the colon, after a comma if it is not the first. */
+    void write(JsonBytes out, boolean isFirst) {
+        int from = isFirst ? 1 : 0;
+        out.few(padded, from, length - from);
     }
 
     /** Whether the name stands between two quotes, without escapes that it would not be written with. */

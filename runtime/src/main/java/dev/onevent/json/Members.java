@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class Members {
 
+    /** How many members may be left out before the order counts as another one. */
+    private static final int GUESSES = 4;
+
     private final Member[] members;
     private final Member start;
     private final Member unknown;
@@ -16,6 +19,9 @@ public final class Members {
 
     /** For each name the member it belongs to: itself, or the member it is an alias of. */
     private final int[] memberOf;
+
+    /** How many guesses are worth it: few while none is right, as where the order is none. Threads may race for it. */
+    private int guesses = GUESSES;
 
     private Members(String[] names, int[] memberOf) {
         this.table = NameTable.of(names);
@@ -61,6 +67,19 @@ public final class Members {
         int[] owners = Arrays.copyOf(memberOf, size() + 1);
         owners[size()] = member;
         return new Members(names, owners);
+    }
+
+    /** How many members to look for before the table is asked. */
+    int guesses() {
+        return guesses;
+    }
+
+    /** Learns whether one of the guesses was right. */
+    void guessed(boolean right) {
+        int now = right ? GUESSES : Math.max(guesses - 1, 1);
+        if (guesses != now) {
+            guesses = now;
+        }
     }
 
     /** What stands before the first member of an object. */

@@ -56,13 +56,10 @@ final class Text {
         int i = firstBackslash;
         while (i < to) {
             int point = escaped(bytes, i, to);
-            if (point < 0x80) {
-                utf8[length++] = (byte) point;
-            } else if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
+            if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
                 return unescapeToChars(bytes, from, to);
-            } else {
-                length = putUtf8(point, utf8, length);
             }
+            length = putUtf8(point, utf8, length);
             i += bytes[i + 1] == 'u' ? Character.charCount(point) * UNIT_LENGTH : 2;
             if (i < to && bytes[i] != '\\') {
                 int backslash = Words.copyToBackslash(bytes, i, to, utf8, length);
@@ -97,18 +94,21 @@ final class Text {
         return unit;
     }
 
-    /** Puts the two to four bytes of a code point. */
-    private static int putUtf8(int point, byte[] utf8, int at) {
+    /** Puts the one to four bytes of a code point; returns the index after them. */
+    static int putUtf8(int point, byte[] utf8, int at) {
         int i = at;
+        if (point < 0x80) {
+            utf8[i++] = (byte) point;
+            return i;
+        }
         if (point < 0x800) {
             utf8[i++] = (byte) (0xC0 | point >> 6);
+        } else if (point < 0x1_0000) {
+            utf8[i++] = (byte) (0xE0 | point >> 12);
+            utf8[i++] = (byte) (0x80 | point >> 6 & 0x3F);
         } else {
-            if (point <= Character.MAX_VALUE) {
-                utf8[i++] = (byte) (0xE0 | point >> 12);
-            } else {
-                utf8[i++] = (byte) (0xF0 | point >> 18);
-                utf8[i++] = (byte) (0x80 | point >> 12 & 0x3F);
-            }
+            utf8[i++] = (byte) (0xF0 | point >> 18);
+            utf8[i++] = (byte) (0x80 | point >> 12 & 0x3F);
             utf8[i++] = (byte) (0x80 | point >> 6 & 0x3F);
         }
         utf8[i++] = (byte) (0x80 | point & 0x3F);
