@@ -20,6 +20,8 @@ public final class JsonReader extends JsonValues {
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
+    private static final Object[] NO_ELEMENTS = {};
+
     /** Where the name of the last unknown member begins. */
     private int unknownName;
 
@@ -229,17 +231,19 @@ public final class JsonReader extends JsonValues {
         if (bytes[position] != '[') {
             return misfit();
         }
-        Object[] elements = new Object[4];
+        Object[] elements = NO_ELEMENTS;
         int count = 0;
-        for (boolean more = enter(']'); more; more = more(']')) {
+        boolean more = enter(']');
+        while (more) {
             token();
             T element = of.readElement(this);
             if (element == null && !of.hasNull()) {
                 abandon();
                 return misfit();
             }
+            more = more(']');
             if (count == elements.length) {
-                elements = Arrays.copyOf(elements, 2 * count);
+                elements = Arrays.copyOf(elements, more ? Math.max(2 * count, 4) : count + 1);
             }
             elements[count++] = element;
             check(count);

@@ -2,12 +2,19 @@ package dev.onevent.json;
 
 import dev.onevent.MalformedReason;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of JSON beyond plain ASCII: escapes, and strict UTF-8. */
 final class Text {
 
     /** How long an escape of a UTF-16 code unit is: a backslash, a u and four digits. */
     private static final int UNIT_LENGTH = 6;
+
+    /** Where texts are unescaped: of one thread at a time, others make their own. */
+    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
+    private static final int MAX_SPARE = 16 * 1_024;
 
     private Text() {}
 
@@ -50,7 +57,7 @@ final class Text {
 
     private static String unescape(byte[] bytes, int from, int to, int firstBackslash) {
         // Nothing is longer without escapes.
-        byte[] utf8 = new byte[to - from];
+        byte[] utf8 = borrow(to - from);
         System.arraycopy(bytes, from, utf8, 0, firstBackslash - from);
         int length = firstBackslash - from;
         int i = firstBackslash;
@@ -67,7 +74,14 @@ final class Text {
                 i = backslash;
             }
         }
-        return new String(utf8, 0, length, StandardCharsets.UTF_8);
+        String text = new String(utf8, 0, length, StandardCharsets.UTF_8);
+        SPARE.set(utf8.length <= MAX_SPARE ? utf8 : null);
+        return text;
+    }
+
+    private static byte[] borrow(int size) {
+        byte[] spare = SPARE.getAndSet(null);
+        return spare != null && spare.length >= size ? spare : new byte[size];
     }
 
     /** For a text in which half a surrogate pair stands alone: it has no UTF-8. */
