@@ -9,27 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON by its grammar alone: values of any type, nothing declared. */
-abstract sealed class JsonTokens permits JsonValues {
+abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
 
-    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
-
-    final byte[] bytes;
-    final int end;
-    final Limits limits;
-    int position;
     private int depth;
 
-    /** The digits of the number that {@link #fewDigits} has read. */
-    long digits;
-
-    /** How many of them stand behind the point. */
-    int scale;
-
     JsonTokens(byte[] bytes, int from, int end, Limits limits) {
-        this.bytes = bytes;
-        this.position = from;
-        this.end = end;
-        this.limits = limits;
+        super(bytes, from, end, limits);
     }
 
     /** The value at hand: String, Boolean, Long, BigInteger, BigDecimal, List, Map or null. */
@@ -192,75 +177,6 @@ abstract sealed class JsonTokens permits JsonValues {
         }
         skipNumber();
         return Numbers.narrow(Numbers.text(bytes, from, position));
-    }
-
-    /**
-     * Reads the number that begins at an index, if it has no exponent and no more digits than any long can hold.
-     *
-     * @return false if it is not such a one, or none at all; then nothing has been read
-     */
-    final boolean fewDigits(int from) {
-        int first = from < end && bytes[from] == '-' ? from + 1 : from;
-        if (first > end - Long.BYTES) {
-            return digitByDigit(from, first);
-        }
-        long word = Words.at(bytes, first);
-        int whole = Words.digits(word);
-        if (whole == 0 || whole == Long.BYTES) {
-            return digitByDigit(from, first);
-        }
-        int i = first + whole;
-        long value = Words.number(word, whole);
-        int fraction = 0;
-        if (bytes[i] == '.') {
-            if (i >= end - Long.BYTES) {
-                return digitByDigit(from, first);
-            }
-            word = Words.at(bytes, i + 1);
-            fraction = Words.digits(word);
-            if (fraction == 0 || fraction == Long.BYTES) {
-                return digitByDigit(from, first);
-            }
-            value = value * POWERS[fraction] + Words.number(word, fraction);
-            i += 1 + fraction;
-        }
-        return isNumber(from, first, whole, i) && number(i, first == from ? value : -value, fraction);
-    }
-
-    private boolean digitByDigit(int from, int first) {
-        long value = 0;
-        int point = -1;
-        int i = first;
-        for (; i < end; i++) {
-            int digit = bytes[i] - '0';
-            if (digit >= 0 && digit <= 9) {
-                value = value * 10 + digit;
-            } else if (digit == '.' - '0' && point < 0) {
-                point = i;
-            } else {
-                break;
-            }
-        }
-        int whole = (point < 0 ? i : point) - first;
-        return whole > 0
-                && point != i - 1
-                && i - first <= Numbers.SAFE_DIGITS
-                && isNumber(from, first, whole, i)
-                && number(i, first == from ? value : -value, point < 0 ? 0 : i - point - 1);
-    }
-
-    /** Whether what ends at an index is all of a number, in a proper form. */
-    private boolean isNumber(int from, int first, int whole, int to) {
-        return (bytes[first] != '0' || whole == 1)
-                && (to == end || (bytes[to] | 0x20) != 'e')
-                && to - from <= limits.maxNumberLength();
-    }
-
-    private boolean number(int to, long value, int fraction) {
-        position = to;
-        digits = value;
-        scale = fraction;
-        return true;
     }
 
     /** The number at hand as it is written, null if something else is. */
