@@ -73,7 +73,8 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("configuration")
     void configurationIsThatOfAProjectThatIsBuilt(String xml) {
-        assertThat(sources("../../processor/src/it")).anyMatch(pom -> withoutSpace(pom).contains(withoutSpace(xml)));
+        assertThat(sources("../../processor/src/it"))
+                .anyMatch(pom -> withoutSpace(pom).contains(withoutSpace(xml)));
     }
 
     private static String withoutLine(String error) {
