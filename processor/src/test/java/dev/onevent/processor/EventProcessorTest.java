@@ -43,27 +43,6 @@ class EventProcessorTest {
     @TempDir
     Path directory;
 
-    /** As Gradle wants it of a processor that it may run again for a single changed source. */
-    @ParameterizedTest
-    @EnumSource
-    void eachFileIsGeneratedForOneType(JavaTool tool) {
-        RecordingProcessor processor = new RecordingProcessor();
-        Project project = project().source("shop/Timeline.java", TIMELINE);
-        Catalogs.addTo(project, "bank");
-        assertThat(project.processor(processor).compile(tool).messages()).isEmpty();
-        assertThat(processor.origins())
-                .hasSizeGreaterThan(30)
-                .containsKeys("META-INF/onevent/shop.Timeline.md", "META-INF/onevent/shop.Timeline.json");
-        processor
-                .origins()
-                .forEach((type, elements) -> assertThat(elements)
-                        .as(type)
-                        .isEqualTo(List.of(
-                                type.endsWith("Router") || type.startsWith("META-INF/")
-                                        ? "shop.Timeline"
-                                        : type.substring(0, type.indexOf('.')) + ".Catalog")));
-    }
-
     @Test
     void claimsItsOwnAnnotations() {
         Compilation compilation = project()

@@ -65,6 +65,18 @@ class ReadmeTest {
                 .anyMatch(source -> source.contains(README.blocks("yaml").get(0)));
     }
 
+    static Stream<String> configuration() {
+        return README.blocks("xml").stream().skip(1);
+    }
+
+    /** The first is the whole set-up, which each of those projects has, between other things. */
+    @ParameterizedTest
+    @MethodSource("configuration")
+    void configurationIsThatOfAProjectThatIsBuilt(String xml) {
+        assertThat(sources("../../processor/src/it"))
+                .anyMatch(pom -> withoutSpace(pom).contains(withoutSpace(xml)));
+    }
+
     private static String withoutLine(String error) {
         return error.replaceFirst(":\\d+:", ":");
     }

@@ -1,0 +1,5 @@
+module com.acme {
+    requires dev.onevent;
+
+    opens com.acme; // to JUnit
+}

@@ -1,0 +1,32 @@
+package com.acme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.onevent.OnEvent;
+import dev.onevent.vonage.MemberJoined;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private final TimelineRouter router = new TimelineRouter(new Timeline());
+
+    private String route(String json) {
+        return router.route(json.getBytes(UTF_8));
+    }
+
+    @Test
+    void routesEachEvent() {
+        assertEquals("MEM-1 joined", route("{\"type\": \"member:joined\", \"from\": \"MEM-1\", \"body\": {}}"));
+        assertEquals("audio:play", route("{\"type\": \"audio:play\"}"));
+        assertEquals("unknown order:placed", route("{\"type\": \"order:placed\"}"));
+        assertEquals("malformed at byte 0", route("?"));
+    }
+
+    @Test
+    void isAModule() {
+        assertEquals("com.acme", Timeline.class.getModule().getName());
+        assertEquals("dev.onevent.vonage", MemberJoined.class.getModule().getName());
+        assertEquals("dev.onevent", OnEvent.class.getModule().getName());
+    }
+}
