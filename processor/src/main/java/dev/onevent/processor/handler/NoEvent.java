@@ -42,7 +42,12 @@ final class NoEvent {
                                     .map(EventNode::toString))
                     .findFirst()
                     .orElse("UnknownEvent");
-            return "takes no event; give it a parameter of the event's type, such as '" + example + " event'";
+            return parameters.stream()
+                            .flatMap(this::nameOfOther)
+                            .findFirst()
+                            .map(name -> "takes " + name + ", which is no event")
+                            .orElse("takes no event")
+                    + "; give it a parameter of the event's type, such as '" + example + " event'";
         });
     }
 
@@ -54,6 +59,17 @@ final class NoEvent {
                 .flatMap(type -> trees.named(type.getSimpleName().toString())
                         .map(event -> "takes " + type.getQualifiedName() + ", which is no event; take "
                                 + event.type().binaryName()));
+    }
+
+    /** The full name of a type that is not Java's own: its author may have taken it for an event type. */
+    private Stream<String> nameOfOther(TypeMirror parameter) {
+        return parameter instanceof DeclaredType declared
+                        && mentioned(parameter).isEmpty()
+                ? Stream.of(((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .toString())
+                        .filter(name -> !name.startsWith("java."))
+                : Stream.empty();
     }
 
     /** The event that stands in a type: {@code List<StockLow>}, {@code StockLow...} and {@code StockLow.Body} have one. */
