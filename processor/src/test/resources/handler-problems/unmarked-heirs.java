@@ -12,9 +12,16 @@ abstract class Middle extends Base {}
 // error: Heir inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
 class Heir extends Middle {}
 
-// Its own mark is missing too; the one above gives it no router.
-// error: HeirOfHeir inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+// It lacks the same mark.
 class HeirOfHeir extends Heir {}
+
+// error: Unmarked has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+class Unmarked {
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
+class HeirOfUnmarked extends Unmarked {}
 
 // The router of a marked class takes instances of its subclasses.
 @OnEvent

@@ -35,7 +35,7 @@ public final class HandlerCheck {
 
     /** Checks that the classes from source that inherit handlers are marked. */
     public void checkHeirs() {
-        Heirs heirs = new Heirs(problems);
+        Heirs heirs = new Heirs(compiler, problems);
         compiler.sources().stream()
                 .map(compiler.elements()::getTypeElement)
                 .filter(Objects::nonNull)

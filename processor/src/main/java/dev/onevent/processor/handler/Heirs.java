@@ -12,12 +12,14 @@ import javax.lang.model.util.ElementFilter;
 /** Finds unmarked classes that inherit handlers: without an annotation of their own they are found in no other way. */
 final class Heirs {
 
+    private final Compiler compiler;
     private final Problems problems;
 
     /** Whether types declare handlers; many classes have the same types above them. */
     private final Map<TypeElement, Boolean> declaring = new HashMap<>();
 
-    Heirs(Problems problems) {
+    Heirs(Compiler compiler, Problems problems) {
+        this.compiler = compiler;
         this.problems = problems;
     }
 
@@ -28,22 +30,32 @@ final class Heirs {
             return;
         }
         List<TypeElement> lineage = Compiler.lineage(type);
-        // Whoever extends a marked class hands instances to the router of that.
-        boolean isMarked =
-                lineage.stream().anyMatch(each -> HandlerClassReader.isRouted(each) || HandlerClassReader.isPart(each));
-        if (!isMarked && lineage.stream().anyMatch(this::declaresHandlers)) {
+        if (lineage.stream().anyMatch(this::declaresHandlers)
+                && lineage.stream().skip(1).noneMatch(this::isReported)
+                // Whoever extends a marked class hands instances to the router of that.
+                && lineage.stream()
+                        .noneMatch(each -> HandlerClassReader.isRouted(each) || HandlerClassReader.isPart(each))) {
             problems.add(
                     new Site.OnType(type.getQualifiedName().toString()),
                     type.getSimpleName() + " inherits" + HandlerClassReader.NO_ONE_CALLS);
         }
     }
 
+    /** Whether an unmarked class above, if it is one, is told to be marked: that is the mark which heirs lack too. */
+    private boolean isReported(TypeElement above) {
+        return !HandlerClassReader.isLeftToOthers(above)
+                && compiler.isSource(above)
+                && Compiler.lineage(above).stream().anyMatch(this::declaresHandlers);
+    }
+
+    /** Of types in jars this is not asked: their annotations may be missing, which is no mistake. */
     private boolean declaresHandlers(TypeElement type) {
-        return declaring.computeIfAbsent(
-                type,
-                each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream()
-                        .anyMatch(method -> HandlerReader.isHandler(method)
-                                && !(each.getKind().isInterface()
-                                        && method.getModifiers().contains(Modifier.STATIC))));
+        return compiler.isSource(type)
+                && declaring.computeIfAbsent(
+                        type,
+                        each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+                                .anyMatch(method -> HandlerReader.isHandler(method)
+                                        && !(each.getKind().isInterface()
+                                                && method.getModifiers().contains(Modifier.STATIC))));
     }
 }
