@@ -14,7 +14,7 @@ final class Timeline extends Base {
     @OnEvent
     void opened(ShopOpened event) {}
 
-    // error: rest(ShopEvent, StringBuilder) returns Object where Base.shipped(OrderShipped) returns nothing; let all return nothing, or one a supertype of what the others return
+    // error: rest(ShopEvent, StringBuilder) returns Object where Base.shipped(OrderShipped) returns nothing; let all return nothing, or all Object
     @OnEvent
     Object rest(ShopEvent event, StringBuilder out) {
         return "";

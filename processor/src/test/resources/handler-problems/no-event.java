@@ -12,7 +12,7 @@ final class Timeline {
     @OnEvent(OrderPlaced.class)
     void placed(Object event) {}
 
-    // error: several(OrderPlaced[]) takes no event; give it a parameter of the event's type, such as 'UnknownEvent event'
+    // error: several(OrderPlaced[]) takes no event; give it a parameter of the event's type, such as 'OrderPlaced event'
     @OnEvent
     void several(OrderPlaced[] events) {}
 

@@ -7,7 +7,7 @@ final class Timeline {
     @OnEvent
     void low(StockLow event) {}
 
-    // error: empty(StockEmpty) returns String where low(StockLow) returns nothing; let all return nothing, or one a supertype of what the others return
+    // error: empty(StockEmpty) returns String where low(StockLow) returns nothing; let all return nothing, or all String
     @OnEvent
     String empty(StockEmpty event) {
         return "";

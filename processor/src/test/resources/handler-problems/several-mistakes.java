@@ -44,7 +44,7 @@ final class Calls {
 }
 
 @OnEvent(ignore = {ShopEvent.class, String.class})
-// error: ignore = String.class is no event type
+// error: ignore = String.class is no event type; leave it out
 final class Other {
     // error: low(StockLow) is private, and a router could not call it; make it package-private
     @OnEvent
@@ -55,7 +55,7 @@ final class Other {
         return "";
     }
 
-    // error: placed(OrderPlaced) returns nothing where shipped(OrderShipped) returns String; let all return nothing, or one a supertype of what the others return
+    // error: placed(OrderPlaced) returns nothing where shipped(OrderShipped) returns String; let all return nothing, or all String
     @OnEvent
     void placed(OrderPlaced event) {}
 }

@@ -34,7 +34,7 @@ final class Stock {
     // error: CustomEvent named 'order' is already handled by Calls.order(CustomEvent)
     void order(CustomEvent event) {}
 
-    // error: opened(ShopOpened) returns String where closed(ShopClosed, Object) returns nothing; let all return nothing, or one a supertype of what the others return
+    // error: opened(ShopOpened) returns String where closed(ShopClosed, Object) returns nothing; let all return nothing, or all String
     @OnEvent
     String opened(ShopOpened event) {
         return "";

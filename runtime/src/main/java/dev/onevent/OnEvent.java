@@ -26,6 +26,10 @@ import java.lang.annotation.Target;
  * <p>A handler takes the event and any further parameters, the context, in any order. The router's {@code route} takes
  * the union of all contexts, returns what the handlers return and throws what they declare. A router is immutable and
  * as thread-safe as the handlers it calls.
+ *
+ * <p>The router of a class within another has both names: {@code OuterTimelineRouter}. A local class gets none, for
+ * processors do not see it. Where the compiler cannot find a router and reports nothing else, the processor did not run:
+ * {@code onevent-processor} belongs on the processor path.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

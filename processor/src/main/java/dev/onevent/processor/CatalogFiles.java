@@ -10,6 +10,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -22,6 +24,8 @@ final class CatalogFiles {
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
 
     private static final String RESOURCES = "src/main/resources/";
+    private static final Pattern EXTENSION = Pattern.compile("\\.(yaml|yml|json)$");
+    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml");
     private static final String NOT_FOUND =
             "not found; looked in the class output, source path, class path and processor path";
     private static final String NOT_UTF8 = "is not UTF-8; save it as that";
@@ -34,8 +38,12 @@ final class CatalogFiles {
         this.problems = problems;
     }
 
-    /** The files of a catalog; empty if one cannot be read, which is a mistake at a site. */
-    List<CatalogFile> find(List<String> paths, Site site) {
+    /**
+     * The files of a catalog; empty if one cannot be read, which is a mistake at a site.
+     *
+     * @param packageName where the catalog is declared: its files are often beside it
+     */
+    List<CatalogFile> find(List<String> paths, String packageName, Site site) {
         List<CatalogFile> files = new ArrayList<>();
         if (paths.isEmpty()) {
             problems.add(site, "the event catalog has no file; name one as in @EventCatalog(\"com/acme/orders.yaml\")");
@@ -47,7 +55,7 @@ final class CatalogFiles {
             if (text != null) {
                 files.add(new CatalogFile(name(path, paths), text));
             } else {
-                String whyNot = why != null ? why : content == null ? NOT_FOUND : NOT_UTF8;
+                String whyNot = why != null ? why : content != null ? NOT_UTF8 : whyNotThere(path, packageName);
                 problems.add(site, "event catalog '" + path + "' " + whyNot);
             }
         }
@@ -62,6 +70,19 @@ final class CatalogFiles {
             return "has a backslash; write slashes";
         }
         return path.startsWith(RESOURCES) ? "begins with a folder of sources; leave '" + RESOURCES + "' out" : null;
+    }
+
+    /** A file that is there under a name that someone easily mistakes for its own. */
+    private String whyNotThere(String path, String packageName) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String beside = packageName.replace('.', '/') + "/" + name;
+        return Stream.of(path, path.replaceFirst("^.*resources/|^classpath:/*|^\\./", ""), beside, name)
+                .flatMap(each -> EXTENSIONS.stream()
+                        .map(extension -> EXTENSION.matcher(each).replaceFirst("") + extension))
+                .filter(each -> content(each) != null)
+                .findFirst()
+                .map(each -> "not found; did you mean '" + each + "'?")
+                .orElse(NOT_FOUND);
     }
 
     private static @Nullable String text(byte[] content) {

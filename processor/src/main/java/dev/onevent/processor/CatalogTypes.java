@@ -8,7 +8,10 @@ import dev.onevent.processor.catalog.CatalogReader;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.source.CatalogSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -29,15 +32,40 @@ final class CatalogTypes {
         this.internalErrors = internalErrors;
     }
 
-    void generate(TypeElement annotated) {
+    /** Generates the types of the catalogs of a round; two in a package would both have types such as UnknownEvent. */
+    void generate(Set<TypeElement> catalogs) {
+        Map<String, TypeElement> first = new HashMap<>();
+        for (TypeElement annotated : catalogs) {
+            TypeElement other = first.putIfAbsent(packageOf(annotated), annotated);
+            if (other == null) {
+                generate(annotated);
+            } else {
+                problems.add(
+                        site(annotated),
+                        "the package has the event catalog of " + other.getSimpleName()
+                                + " already, and both have a type UnknownEvent; move this one to a package of its own,"
+                                + " or name its file in the @EventCatalog of " + other.getSimpleName());
+            }
+        }
+    }
+
+    private String packageOf(TypeElement type) {
+        return elements.getPackageOf(type).getQualifiedName().toString();
+    }
+
+    private static Site site(TypeElement type) {
+        return new Site.OnType(type.getQualifiedName().toString());
+    }
+
+    private void generate(TypeElement annotated) {
         List<String> paths = List.of(annotated.getAnnotation(EventCatalog.class).value());
-        Site site = new Site.OnType(annotated.getQualifiedName().toString());
+        Site site = site(annotated);
         String what = "the event catalog " + paths + " of " + annotated;
         internalErrors.guard(what, site, () -> generate(annotated, paths, site));
     }
 
     private void generate(TypeElement annotated, List<String> paths, Site site) {
-        List<CatalogFile> files = new CatalogFiles(filer, problems).find(paths, site);
+        List<CatalogFile> files = new CatalogFiles(filer, problems).find(paths, packageOf(annotated), site);
         if (files.isEmpty()) {
             return;
         }
@@ -52,9 +80,7 @@ final class CatalogTypes {
 
     private List<JavaFile> sources(Catalog catalog, TypeElement annotated, boolean isRight) {
         try {
-            String packageName =
-                    elements.getPackageOf(annotated).getQualifiedName().toString();
-            return CatalogSource.of(catalog, packageName, annotated);
+            return CatalogSource.of(catalog, packageOf(annotated), annotated);
         } catch (RuntimeException e) {
             if (isRight) {
                 throw e;

@@ -56,7 +56,7 @@ public final class EventProcessor extends AbstractProcessor {
             return;
         }
         CatalogTypes types = new CatalogTypes(processingEnv, problems, internalErrors);
-        catalogs.forEach(types::generate);
+        types.generate(catalogs);
         if (catalogs.isEmpty()) {
             // Types generated in an earlier round are known now.
             Severities severities = Options.read(processingEnv.getOptions(), problems);

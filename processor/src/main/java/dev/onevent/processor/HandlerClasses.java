@@ -80,6 +80,7 @@ final class HandlerClasses {
             });
         }
         if (isLastRound) {
+            internalErrors.guard("classes that inherit handlers", new Site.Nowhere(), check::checkHeirs);
             incomplete.stream()
                     .filter(name -> !check.isUnresolved(compiler.elements().getTypeElement(name)))
                     .forEach(name -> problems.add(

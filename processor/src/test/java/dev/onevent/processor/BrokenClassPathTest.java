@@ -46,6 +46,33 @@ class BrokenClassPathTest {
         }
     }
 
+    /** Classes are searched for handlers that they inherit, but not as far as into jars. */
+    @ParameterizedTest
+    @EnumSource
+    void ofAnAnnotationItIsNoOnesAffair(JavaTool tool) throws IOException {
+        Project team = new Project(directory.resolve("team"))
+                .source("team/Mark.java", "package team;\n\npublic @interface Mark {}\n")
+                .source("team/Base.java", "package team;\n\npublic class Base { @Mark public void run() {} }\n");
+        assertThat(team.compile(JavaTool.JAVAC).messages()).isEmpty();
+        Files.delete(directory.resolve("team/classes/team/Mark.class"));
+        Compilation compilation = new Project(directory.resolve("project"))
+                .classPath(directory.resolve("team/classes"), Catalogs.compiled("shop"))
+                .source("shop/Timeline.java", """
+                        package shop;
+
+                        import dev.onevent.OnEvent;
+
+                        @OnEvent(ignore = ShopEvent.class)
+                        class Timeline {
+                            @OnEvent void text(NoteText event) {}
+                        }
+
+                        class Other extends team.Base {}
+                        """)
+                .compile(tool);
+        assertThat(compilation.messages()).isEmpty();
+    }
+
     private Compilation compile(JavaTool tool, String handler) throws IOException {
         Project team = new Project(directory.resolve("team"))
                 .source("team/Missing.java", "package team;\n\npublic class Missing {}\n")

@@ -77,6 +77,18 @@ class CatalogFilesTest {
                                 + " folder of sources; leave 'src/main/resources/' out");
     }
 
+    /** What is there is named by someone who does not know what a path begins with, or how the file ends. */
+    @ParameterizedTest
+    @EnumSource
+    void nearlyRight(JavaTool tool) {
+        Project project = project("{\"bank.yaml\", \"bank/bank.yml\", \"bank/bank\", \"bank/bank.json\","
+                        + " \"./bank/bank.yaml\", \"classpath:bank/bank.yaml\", \"resources/bank/bank.yaml\"}")
+                .resource("bank/bank.yaml", YAML);
+        assertThat(project.compile(tool).errors())
+                .hasSize(7)
+                .allMatch(error -> error.endsWith("' not found; did you mean 'bank/bank.yaml'?"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void none(JavaTool tool) {

@@ -9,6 +9,7 @@ import dev.onevent.processor.compiling.Message;
 import dev.onevent.processor.compiling.Project;
 import dev.onevent.processor.compiling.RecordingProcessor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,33 @@ class EventProcessorTest {
 
     @TempDir
     Path directory;
+
+    /** A build tool deletes what came of an edited source, and compiles that alone beside the classes of all others. */
+    @ParameterizedTest
+    @EnumSource
+    void anEditedHandlerClassAloneGetsItsRouterAgain(JavaTool tool) throws IOException {
+        String other = TIMELINE.replaceAll("Timeline", "Other").replaceAll("Calls", "OtherCalls");
+        Compilation all = project()
+                .source("shop/Timeline.java", TIMELINE)
+                .source("shop/Other.java", other)
+                .compile(tool);
+        assertThat(all.generated()).containsKeys("shop/OtherRouter.java", "shop/TimelineRouter.java");
+        for (String type : List.of("Timeline", "Calls", "TimelineRouter", "TimelineRouter$Routes")) {
+            Files.deleteIfExists(all.classes().resolve("shop/" + type + ".class"));
+        }
+        RecordingProcessor processor = new RecordingProcessor();
+        Compilation again = new Project(directory.resolve("again"))
+                .classPath(all.classes())
+                .source(
+                        "shop/Timeline.java",
+                        TIMELINE.replace("rest(ShopEvent event)", "rest(ShopEvent event, String user)"))
+                .processor(processor)
+                .compile(tool);
+        assertThat(again.messages()).isEmpty();
+        assertThat(again.generated()).containsOnlyKeys("shop/TimelineRouter.java");
+        assertThat(again.generated().get("shop/TimelineRouter.java")).contains("String user");
+        assertThat(processor.origins().values()).containsOnly(List.of("shop.Timeline"));
+    }
 
     @Test
     void claimsItsOwnAnnotations() {

@@ -93,11 +93,17 @@ class MissingHandlerTest {
     private static List<String> methods(Compilation incomplete) {
         assertThat(incomplete.messages()).hasSize(1);
         List<String> methods = new ArrayList<>();
-        incomplete.errors().get(0).lines().skip(1).forEach(line -> {
-            Matcher matcher = LINE.matcher(line);
-            assertThat(matcher.matches()).as(line).isTrue();
-            methods.add(matcher.group(2));
-        });
+        incomplete
+                .errors()
+                .get(0)
+                .lines()
+                .skip(1)
+                .filter(line -> !line.startsWith("    import "))
+                .forEach(line -> {
+                    Matcher matcher = LINE.matcher(line);
+                    assertThat(matcher.matches()).as(line).isTrue();
+                    methods.add(matcher.group(2));
+                });
         return methods;
     }
 
@@ -113,11 +119,14 @@ class MissingHandlerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClassInAnotherPackageThatImportsTheEventsToo(JavaTool tool) {
+    void aClassInAnotherPackageToo(JavaTool tool) {
+        String imported = "import shop.*;";
         Function<List<String>, String> timeline =
-                handlers -> timeline(handlers).replace("package shop;", "package app; import shop.*;");
+                handlers -> timeline(handlers).replace("package shop;", "package app; " + imported);
         List<String> pasted = new ArrayList<>(List.of("@OnEvent void low(StockLow event) {}"));
-        pasted.addAll(methods(compile(tool, timeline.apply(pasted))));
+        Compilation incomplete = compile(tool, timeline.apply(pasted));
+        assertThat(incomplete.errors().get(0)).endsWith("\n    " + imported);
+        pasted.addAll(methods(incomplete));
         assertThat(compile(tool, timeline.apply(pasted)).messages()).isEmpty();
     }
 

@@ -55,6 +55,26 @@ class TakenNamesTest {
                         + " name; rename one of the two");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void ofAnotherCatalog(JavaTool tool) {
+        Compilation compilation = new Project(directory)
+                .resource("bank.yaml", YAML)
+                .resource("shop.yaml", YAML.replace("BankEvent", "ShopEvent"))
+                .source(
+                        "bank/Bank.java",
+                        "package bank;\n\n@dev.onevent.EventCatalog(\"bank.yaml\")\ninterface Bank {}\n")
+                .source(
+                        "bank/Shop.java",
+                        "package bank;\n\n@dev.onevent.EventCatalog(\"shop.yaml\")\ninterface Shop {}\n")
+                .compile(tool);
+        assertThat(texts(compilation))
+                .containsExactly(
+                        "bank/Shop.java:4: the package has the event catalog of Bank already, and both have a type"
+                                + " UnknownEvent; move this one to a package of its own, or name its file in the @EventCatalog of"
+                                + " Bank");
+    }
+
     private static Iterable<String> texts(Compilation compilation) {
         return compilation.messages().stream()
                 .filter(Message::isError)

@@ -55,7 +55,8 @@ class UpgradeTest {
                 stock:gone           @OnEvent String stockGone(StockGone event) { return null; }
                 shop:moved           @OnEvent String shopMoved(ShopMoved event) { return null; }
                 parcel:lost          @OnEvent String parcelLost(ParcelLost event) { return null; }
-                custom:till:opened   @OnEvent String tillOpened(TillOpened event) { return null; }""";
+                custom:till:opened   @OnEvent String tillOpened(TillOpened event) { return null; }
+                import shop.*;""";
 
     private static final String LISTED = "warning application/Timeline.java:46: till(CustomEvent) has the name"
             + " 'till:opened', whose events are TillOpened; handle that type";

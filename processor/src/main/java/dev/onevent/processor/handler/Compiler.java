@@ -127,7 +127,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
     }
 
     /** A type, its superclasses, then its interfaces, save those that the compiler does not know. */
-    private static List<TypeElement> lineage(TypeElement type) {
+    static List<TypeElement> lineage(TypeElement type) {
         List<TypeElement> lineage = new ArrayList<>();
         for (TypeElement at = type; at != null; at = element(at.getSuperclass())) {
             lineage.add(at);

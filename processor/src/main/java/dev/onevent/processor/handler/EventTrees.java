@@ -1,10 +1,11 @@
 package dev.onevent.processor.handler;
 
 import dev.onevent.EventRoot;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EventTrees {
 
     private final Set<JavaType> roots = new HashSet<>();
-    private final Map<JavaType, EventNode> nodes = new HashMap<>();
+    private final Map<JavaType, EventNode> nodes = new LinkedHashMap<>();
 
     /** The place of a type in its hierarchy, null if it is no event type. */
     @Nullable
@@ -32,6 +33,11 @@ final class EventTrees {
             EventNode.tree(root).all().forEach(node -> nodes.put(node.type(), node));
         }
         return nodes.get(JavaType.raw(element));
+    }
+
+    /** The types of a simple name in all hierarchies that were asked for. */
+    Stream<EventNode> named(String simpleName) {
+        return nodes.values().stream().filter(node -> node.type().name().equals(simpleName));
     }
 
     private static @Nullable TypeElement root(TypeElement type) {

@@ -1,6 +1,7 @@
 package dev.onevent.processor.handler;
 
 import dev.onevent.processor.problem.Problems;
+import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public final class HandlerCheck {
         }
         HandlerClass handlerClass = routed == null ? null : reader.read(routed);
         return handlerClass == null ? null : new RouterPlanner(handlerClass).plan();
+    }
+
+    /** Checks that the classes from source that inherit handlers are marked. */
+    public void checkHeirs() {
+        Heirs heirs = new Heirs(compiler, problems);
+        compiler.sources().stream()
+                .map(compiler.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .forEach(heirs::check);
     }
 
     /** Whether a class names a type that the compiler does not know. */

@@ -19,6 +19,9 @@ final class HandlerClassReader {
 
     private static final String PART = "dev.onevent.OnEvent.Part";
 
+    static final String NO_ONE_CALLS = " handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the"
+            + " @OnEvent(with = …) of another class names it";
+
     private final Checked checked;
     private final TypeElement type;
     private boolean complete = true;
@@ -102,14 +105,12 @@ final class HandlerClassReader {
                     .forEach(method -> checked.report(
                             method, "is static in an interface, so no class inherits it; make it a default method"));
         } else {
-            checked.report(type.getSimpleName()
-                    + " has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of"
-                    + " another class names it");
+            checked.report(type.getSimpleName() + " has" + NO_ONE_CALLS);
         }
     }
 
     /** Whether a class may go without a mark: its methods count in the classes that inherit them. */
-    private static boolean isLeftToOthers(TypeElement type) {
+    static boolean isLeftToOthers(TypeElement type) {
         return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
@@ -173,6 +174,9 @@ final class HandlerClassReader {
                 && !isRouted(part)
                 && !isLeftToOthers(part)
                 && HandlerReader.hasHandlers(part);
+        if (!checked.compiler().isSource(part) && !HandlerReader.hasHandlers(part)) {
+            return Optional.of("has no handlers; leave it out");
+        }
         return isPart(part) || isReported
                 ? Optional.empty()
                 : Optional.of("is not marked; mark " + part.getSimpleName() + " @OnEvent.Part");
@@ -184,7 +188,7 @@ final class HandlerClassReader {
             EventNode node = checked.trees().find(mirror);
             String literal = "ignore = " + Signature.simpleName(mirror) + ".class";
             if (node == null) {
-                checked.report(literal + " is no event type");
+                checked.report(literal + " is no event type; leave it out");
                 complete = false;
             } else if (ignores.contains(node)) {
                 checked.report(literal + " is listed twice");

@@ -47,11 +47,7 @@ final class HandlerMethod {
                 .filter(Objects::nonNull)
                 .toList();
         if (events.isEmpty()) {
-            String example = values.classes("value").stream()
-                    .findFirst()
-                    .map(Signature::simpleName)
-                    .orElse("UnknownEvent");
-            report("takes no event; give it a parameter of the event's type, such as '" + example + " event'");
+            report(new NoEvent(checked.trees(), type).predicate(values.classes("value")));
             return null;
         }
         if (events.size() > 1) {

@@ -31,13 +31,25 @@ final class Results {
                 handler.method(),
                 "returns " + name(handler) + " where "
                         + wide.asSeenFrom(checked.site(handler.method())) + " returns " + name(wide)
-                        + "; let all return nothing, or one a supertype of what the others return");
+                        + "; let all return "
+                        + cure(handler, wide));
+    }
+
+    private static String cure(Handler handler, Handler wide) {
+        if (isVoid(wide)) {
+            return "nothing, or all " + name(handler);
+        }
+        return isVoid(handler)
+                ? "nothing, or all " + name(wide)
+                : "nothing, or one a supertype of what the others return";
+    }
+
+    private static boolean isVoid(Handler handler) {
+        return handler.result().getKind() == TypeKind.VOID;
     }
 
     private static String name(Handler handler) {
-        return handler.result().getKind() == TypeKind.VOID
-                ? "nothing"
-                : JavaType.of(handler.result()).toString();
+        return isVoid(handler) ? "nothing" : JavaType.of(handler.result()).toString();
     }
 
     /** Whether a handler's result fits to those of the others. */

@@ -34,7 +34,8 @@ final class RouterPlanner {
         callable.removeIf(handler -> !results.fits(handler));
         Coverage coverage = new Coverage(handlerClass, root);
         JavaType result = results.result();
-        MethodToPaste paste = new MethodToPaste(checked.type(), result);
+        MethodToPaste paste =
+                new MethodToPaste(checked.type(), result, checked.compiler().elements());
         if (handlerClass.isComplete()) {
             reportMissing(coverage.missing(), root, paste);
             Deprecations.check(checked, coverage, root, paste);

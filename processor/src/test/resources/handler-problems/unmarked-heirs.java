@@ -1,0 +1,46 @@
+package shop;
+
+import dev.onevent.OnEvent;
+
+abstract class Base {
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
+abstract class Middle extends Base {}
+
+// error: Heir inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+class Heir extends Middle {}
+
+// It lacks the same mark.
+class HeirOfHeir extends Heir {}
+
+// error: Unmarked has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+class Unmarked {
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
+class HeirOfUnmarked extends Unmarked {}
+
+// The router of a marked class takes instances of its subclasses.
+@OnEvent
+class Marked extends Base {}
+
+class HeirOfMarked extends Marked {}
+
+interface Shared {
+    @OnEvent
+    default void rest(ShopEvent event) {}
+
+    // error: Nested inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+    class Nested implements Shared {}
+
+    // error: Choice inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+    enum Choice implements Shared {
+        ONE
+    }
+}
+
+@OnEvent.Part
+record Part(String name) implements Shared {}
