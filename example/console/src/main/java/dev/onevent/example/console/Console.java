@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The program: reads the events of a conversation and prints its timeline. */
+/** The program: reads the events of a conversation and prints its timeline; its commands receive such events. */
 @Command(
         name = "console",
         description = "Prints the timeline of a conversation of the Vonage Conversation API.",
@@ -110,6 +110,8 @@ public final class Console implements Callable<Integer> {
     /** Runs the program; the exit status. */
     int run(String... args) {
         return new CommandLine(this)
+                .addSubcommand(new Serve(out, err, stop))
+                .addSubcommand(new Send(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);

@@ -1,0 +1,91 @@
+package dev.onevent.example.console;
+
+import dev.onevent.example.console.send.Sender;
+import dev.onevent.example.console.send.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Posts the sample conversation to a receiver. */
+@Command(
+        name = "send",
+        description = "Posts the sample conversation to a receiver, as the vendor would.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true)
+final class Send implements Callable<Integer> {
+
+    /** The first digits of the ids of members, conversations, calls and so on. */
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(?=-[0-9a-f]{4}-)");
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(arity = "0..1", defaultValue = "http://localhost:8080/events", description = "Where to post it.")
+    private URI url = URI.create("http://localhost:8080/events");
+
+    @Option(
+            names = "--secret",
+            defaultValue = "${env:ONEVENT_SECRET}",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = "What to sign with. Default: the environment variable ONEVENT_SECRET; unsigned without.")
+    private @Nullable String secret;
+
+    @Option(names = "--api-key", description = "The account that the signature names.")
+    private @Nullable String apiKey;
+
+    @Option(names = "--rate", defaultValue = "20", description = "Events in a second.")
+    private double rate;
+
+    @Option(names = "--conversations", defaultValue = "1", description = "How many, each with ids of its own.")
+    private int conversations;
+
+    Send(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Sender sender = new Sender(url, secret == null ? null : new Token(secret, apiKey), rate);
+        List<String> sample = sample();
+        for (int copy = 0; copy < conversations; copy++) {
+            for (String event : sample) {
+                sender.send(withOwnIds(event, copy).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        sender.answers().forEach((status, count) -> out.print(status + ": " + count + "\n"));
+        if (sender.answers().containsKey(Sender.NO_ANSWER)) {
+            err.print("console: no answer from " + url + "\n");
+            return 1;
+        }
+        return 0;
+    }
+
+    /** The ids of the first conversation are those of the sample. */
+    private static String withOwnIds(String event, int copy) {
+        return copy == 0
+                ? event
+                : ID.matcher(event).replaceAll(id -> String.format("%08x", (id.group() + copy).hashCode()));
+    }
+
+    private static List<String> sample() {
+        try (InputStream sample = Objects.requireNonNull(Console.class.getResourceAsStream("sample.jsonl"))) {
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError("the sample is in the jar", e);
+        }
+    }
+}

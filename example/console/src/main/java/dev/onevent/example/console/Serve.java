@@ -1,0 +1,145 @@
+package dev.onevent.example.console;
+
+import dev.onevent.example.console.handle.Work;
+import dev.onevent.example.console.receive.Receiver;
+import dev.onevent.example.console.store.Database;
+import dev.onevent.example.console.store.EventStore;
+import dev.onevent.vonage.SignedWebhook;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Receives webhooks until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Receives webhooks, stores them and handles them.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true)
+final class Serve implements Callable<Integer> {
+
+    private static final long LAST_WORK_SECONDS = 20;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final CountDownLatch stop;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port to listen on; 0 for any that is free.")
+    private int port;
+
+    @Option(names = "--data", defaultValue = "./data", description = "The folder of the database file.")
+    private Path data = Path.of("data");
+
+    @Option(names = "--jdbc-url", description = "A PostgreSQL database to use instead of the file.")
+    private @Nullable String jdbcUrl;
+
+    @Option(
+            names = "--secret",
+            defaultValue = "${env:ONEVENT_SECRET}",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = "The signature secret of the account; several while it is being changed. "
+                    + "Default: the environment variable ONEVENT_SECRET, which others cannot see.")
+    private @Nullable List<String> secrets;
+
+    @Option(names = "--api-key", description = "Refuses the webhooks of other accounts.")
+    private @Nullable String apiKey;
+
+    @Option(names = "--application", description = "Refuses the webhooks of other applications.")
+    private @Nullable String application;
+
+    @Option(names = "--window", defaultValue = "PT24H", description = "How old a signature may be.")
+    private Duration window = Duration.ofHours(24);
+
+    @Option(names = "--insecure", description = "Takes webhooks from anybody, signed or not.")
+    private boolean insecure;
+
+    @Option(names = "--print", description = "Prints the timeline, with what people wrote.")
+    private boolean print;
+
+    @Option(names = "--threads", defaultValue = "4", description = "How many events are handled at once.")
+    private int threads;
+
+    @Option(names = "--waiting", defaultValue = "10000", description = "How many events may wait; more get a 503.")
+    private int waiting;
+
+    @Option(names = "--attempts", defaultValue = "8", description = "After how many failures an event is parked.")
+    private int attempts;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    Serve(PrintStream out, PrintStream err, CountDownLatch stop) {
+        this.out = out;
+        this.err = err;
+        this.stop = stop;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        SignedWebhook signed = signed();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::awaitLastWork));
+        try (Database database = Database.open(jdbcUrl == null ? Database.fileIn(data) : jdbcUrl)) {
+            serve(database.events(), signed);
+            return 0;
+        } catch (IOException | SQLException e) {
+            err.print("console: " + e.getMessage() + "\n");
+            return 1;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private void serve(EventStore events, @Nullable SignedWebhook signed)
+            throws IOException, SQLException, InterruptedException {
+        Timelines timelines = new Timelines(events, print ? new TextPrinter(out) : null);
+        Work.Bounds bounds = new Work.Bounds(threads, waiting, attempts, Duration.ofSeconds(1));
+        events.forgetTokens(window.multipliedBy(2));
+        try (Work work = new Work(events, timelines, bounds);
+                Receiver receiver = new Receiver(port, signed, events, work)) {
+            work.start();
+            receiver.start();
+            out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n");
+            stop.await();
+        }
+    }
+
+    /** The JVM ends when its hooks have. */
+    private void awaitLastWork() {
+        stop.countDown();
+        try {
+            stopped.await(LAST_WORK_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable SignedWebhook signed() {
+        if (insecure) {
+            return null;
+        }
+        if (secrets == null || secrets.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--secret is needed, or --insecure to take webhooks from anybody");
+        }
+        SignedWebhook.Builder builder = SignedWebhook.builder().window(window);
+        for (String secret : secrets) {
+            builder = apiKey == null ? builder.secret(secret) : builder.secret(apiKey, secret);
+        }
+        return (application == null ? builder : builder.applicationId(application)).build();
+    }
+}

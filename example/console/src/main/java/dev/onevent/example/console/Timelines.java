@@ -1,0 +1,71 @@
+package dev.onevent.example.console;
+
+import dev.onevent.example.console.handle.Handler;
+import dev.onevent.example.console.store.EventStore;
+import dev.onevent.vonage.ConversationEvent;
+import dev.onevent.vonage.ConversationEvents;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Routes stored events through the {@link Timeline}, each lane with a conversation of its own. */
+final class Timelines implements Handler {
+
+    private static final int REMEMBERED = 1_000;
+
+    private final TimelineRouter router =
+            new TimelineRouter(new Timeline(), new Members(), new Messages(), new Calls(), new Audio(), new Custom());
+    private final EventStore events;
+    private final @Nullable Printer printer;
+
+    private final Map<String, Conversation> conversations =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Conversation> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
+
+    /**
+     * Timelines of the events of a store.
+     *
+     * @param printer where their lines go as well; null if nowhere
+     */
+    Timelines(EventStore events, @Nullable Printer printer) {
+        this.events = events;
+        this.printer = printer;
+    }
+
+    @Override
+    public String handle(String lane, byte[] body) throws SQLException {
+        // Out of the map while it changes: what a failure leaves half done is not used again.
+        Conversation known = conversations.remove(lane);
+        Conversation conversation = known == null ? remembered(lane) : known;
+        ConversationEvent event = ConversationEvents.decode(body);
+        Line line = router.route(event, new Summary(), conversation);
+        conversations.put(lane, conversation);
+        if (line == null) {
+            return "";
+        }
+        String who = conversation.who(event);
+        if (printer != null) {
+            synchronized (printer) {
+                printer.line(event, who, line);
+            }
+        }
+        return who + " " + line.text();
+    }
+
+    /** What the events so far tell, from the store: the process may have been another one when they came. */
+    private Conversation remembered(String lane) throws SQLException {
+        Conversation conversation = new Conversation();
+        for (byte[] body : events.handled(lane)) {
+            router.route(body, new Summary(), conversation);
+        }
+        return conversation;
+    }
+}

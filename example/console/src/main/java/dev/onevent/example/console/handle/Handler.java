@@ -1,0 +1,15 @@
+package dev.onevent.example.console.handle;
+
+/** What is done with an event once it is stored. */
+@FunctionalInterface
+public interface Handler {
+
+    /**
+     * Handles an event. It may come again: if this throws, or if the process ends before the result is stored.
+     *
+     * @param lane what events are handled in order with; no two of one lane are handled at the same time
+     * @param body the event
+     * @return a line that says what it came to
+     */
+    String handle(String lane, byte[] body) throws Exception;
+}

@@ -1,0 +1,96 @@
+package dev.onevent.example.console.receive;
+
+import dev.onevent.example.console.handle.Work;
+import dev.onevent.example.console.store.Delivery;
+import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.Kept;
+import dev.onevent.vonage.SignedWebhook;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides what a webhook is answered. What is answered with 2xx is stored by then. */
+final class Webhooks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
+
+    private final @Nullable SignedWebhook signed;
+    private final EventStore events;
+    private final Work work;
+    private final ArrivalsRouter arrivals = new ArrivalsRouter(new Arrivals());
+
+    /**
+     * Webhooks that go into a store, to be worked on.
+     *
+     * @param signed null if signatures are not asked for
+     */
+    Webhooks(@Nullable SignedWebhook signed, EventStore events, Work work) {
+        this.signed = signed;
+        this.events = events;
+        this.work = work;
+    }
+
+    Answer answer(@Nullable String authorization, byte[] body) {
+        if (signed == null) {
+            return store(body, sha256(body), null);
+        }
+        SignedWebhook.Result result = signed.check(authorization, body);
+        if (result instanceof SignedWebhook.Valid token) {
+            return store(body, token.payloadHash(), token.id());
+        }
+        SignedWebhook.Reason reason = ((SignedWebhook.Refused) result).reason();
+        LOG.atWarn().addKeyValue("reason", reason).log("refused");
+        return reason == SignedWebhook.Reason.NO_TOKEN ? Answer.UNSIGNED : Answer.WRONG_SIGNATURE;
+    }
+
+    private Answer store(byte[] body, String hash, @Nullable String token) {
+        Arrival arrival = arrivals.route(body);
+        Delivery delivery = new Delivery(body, hash, token, arrival.lane(), arrival.id());
+        try {
+            return arrival.problem() == null
+                    ? event(delivery, arrival.answer())
+                    : malformed(delivery, arrival.answer(), arrival.problem());
+        } catch (SQLException e) {
+            LOG.atError().setCause(e).log("database fails");
+            return Answer.NO_DATABASE;
+        }
+    }
+
+    private Answer event(Delivery delivery, Answer stored) throws SQLException {
+        if (!work.reserve()) {
+            return Answer.OVERLOADED;
+        }
+        boolean waits = false;
+        try {
+            Kept kept = events.keep(delivery);
+            waits = kept == Kept.NEW;
+            return switch (kept) {
+                case NEW -> stored;
+                case DUPLICATE -> Answer.DUPLICATE;
+                case TOKEN_REUSED -> Answer.TOKEN_REUSED;
+            };
+        } finally {
+            if (waits) {
+                work.wake(delivery.storedLane());
+            } else {
+                work.release();
+            }
+        }
+    }
+
+    private Answer malformed(Delivery delivery, Answer kept, String problem) throws SQLException {
+        return events.keepMalformed(delivery, problem) == Kept.TOKEN_REUSED ? Answer.TOKEN_REUSED : kept;
+    }
+
+    private static String sha256(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

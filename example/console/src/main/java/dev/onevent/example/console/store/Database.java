@@ -1,0 +1,62 @@
+package dev.onevent.example.console.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+
+/** The database, with its tables as this version of the program needs them. */
+public final class Database implements AutoCloseable {
+
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+
+    private final HikariDataSource connections;
+
+    private Database(HikariDataSource connections) {
+        this.connections = connections;
+    }
+
+    /** A file in a folder. WRITE_DELAY=0: what is committed is in the file, also if the process is killed next. */
+    public static String fileIn(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("events").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** Opens the database of a JDBC URL, H2 or PostgreSQL. */
+    public static Database open(String url) throws SQLException {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
+        try {
+            return migrated(new HikariDataSource(config));
+        } catch (RuntimeException e) {
+            throw new SQLException("cannot open the database: " + e.getMessage(), e);
+        }
+    }
+
+    private static Database migrated(HikariDataSource connections) {
+        try {
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations("classpath:dev/onevent/example/console/store")
+                    .load()
+                    .migrate();
+            return new Database(connections);
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    /** What is stored in it. */
+    public EventStore events() {
+        return new EventStore(connections);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

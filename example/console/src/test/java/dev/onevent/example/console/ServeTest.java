@@ -1,0 +1,92 @@
+package dev.onevent.example.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onevent.example.console.store.Database;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class ServeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void asksForASecretUnlessToldThatItIsInsecure() {
+        Run run = Run.of("", "serve", "--data", folder.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--secret is needed, or --insecure to take webhooks from anybody\n");
+    }
+
+    @Test
+    void saysWhyItCannotServe() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Run run = Run.of(
+                    "",
+                    "serve",
+                    "--insecure",
+                    "--data",
+                    folder.toString(),
+                    "--port",
+                    String.valueOf(taken.getLocalPort()));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).startsWith("console: Failed to bind");
+        }
+    }
+
+    @Test
+    void receivesWhatIsSentOnceAndPrintsItsTimeline() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CountDownLatch stop = new CountDownLatch(1);
+        Console console = new Console(
+                InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err, stop);
+        CompletableFuture<Integer> served = CompletableFuture.supplyAsync(() -> console.run(
+                "serve", "--port", "0", "--data", folder.toString(), "--secret", "old", "--secret", "new", "--print"));
+        String url = url(out, served);
+
+        Run first = Run.of("", "send", url, "--secret", "new", "--rate", "1000");
+        Run again = Run.of("", "send", url, "--secret", "old", "--rate", "1000");
+        while (states().get(0) > 0) {
+            Thread.sleep(20);
+        }
+        stop.countDown();
+
+        assertThat(first).isEqualTo(new Run(0, "200: 74\n400: 1\n", ""));
+        assertThat(again).isEqualTo(first);
+        assertThat(served.get()).isZero();
+        assertThat(states()).containsExactly(0, 74, 0);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("  Maya Lindqvist ", "joined by app");
+    }
+
+    private List<Integer> states() throws SQLException {
+        try (Database database = Database.open(Database.fileIn(folder))) {
+            var events = database.events();
+            return List.of(events.count("waiting"), events.count("handled"), events.count("parked"));
+        }
+    }
+
+    private static String url(ByteArrayOutputStream out, CompletableFuture<Integer> served) throws Exception {
+        while (!out.toString(StandardCharsets.UTF_8).contains("\n")) {
+            assertThat(served).isNotDone();
+            Thread.sleep(20);
+        }
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replace("console: listening on ", "");
+    }
+}

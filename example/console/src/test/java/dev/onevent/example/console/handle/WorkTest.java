@@ -1,0 +1,163 @@
+package dev.onevent.example.console.handle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onevent.example.console.store.Database;
+import dev.onevent.example.console.store.Delivery;
+import dev.onevent.example.console.store.EventStore;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class WorkTest {
+
+    private static final Work.Bounds BOUNDS = new Work.Bounds(4, 1_000, 3, Duration.ofMillis(20));
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<String> handled = new ConcurrentLinkedQueue<>();
+    private Database database;
+    private EventStore events;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = Database.open(Database.fileIn(folder));
+        events = database.events();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void eventsOfALaneAreHandledInOrder() throws Exception {
+        try (Work work = new Work(events, this::note, BOUNDS)) {
+            for (int i = 0; i < 50; i++) {
+                store(work, "a", "a" + i);
+                store(work, "b", "b" + i);
+            }
+            awaitNoneWaiting();
+        }
+        assertThat(handled).filteredOn(body -> body.startsWith("a")).isEqualTo(names("a"));
+        assertThat(handled).filteredOn(body -> body.startsWith("b")).isEqualTo(names("b"));
+    }
+
+    @Test
+    void aLaneThatTakesLongHoldsUpNoOther() throws Exception {
+        CountDownLatch otherIsDone = new CountDownLatch(1);
+        Handler handler = (lane, body) -> {
+            if (lane.equals("slow")) {
+                assertThat(otherIsDone.await(30, TimeUnit.SECONDS)).isTrue();
+            } else {
+                otherIsDone.countDown();
+            }
+            return note(lane, body);
+        };
+        try (Work work = new Work(events, handler, BOUNDS)) {
+            store(work, "slow", "first");
+            store(work, "quick", "second");
+            awaitNoneWaiting();
+        }
+        assertThat(handled).containsExactly("second", "first");
+    }
+
+    @Test
+    void whatFailsIsTriedAgainBeforeTheRestOfItsLane() throws Exception {
+        Queue<String> failures = new ConcurrentLinkedQueue<>(List.of("once", "twice"));
+        Handler handler = (lane, body) -> {
+            if (failures.poll() != null) {
+                throw new IllegalStateException("not yet");
+            }
+            return note(lane, body);
+        };
+        try (Work work = new Work(events, handler, BOUNDS)) {
+            store(work, "a", "first");
+            store(work, "a", "second");
+            awaitNoneWaiting();
+        }
+        assertThat(handled).containsExactly("first", "second");
+        assertThat(events.count("handled")).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsTooOftenIsParkedAndItsLaneGoesOn() throws Exception {
+        Handler handler = (lane, body) -> {
+            if (text(body).equals("poison")) {
+                throw new StackOverflowError();
+            }
+            return note(lane, body);
+        };
+        try (Work work = new Work(events, handler, BOUNDS)) {
+            store(work, "a", "poison");
+            store(work, "a", "second");
+            awaitNoneWaiting();
+            assertThat(work.waiting()).isZero();
+        }
+        assertThat(handled).containsExactly("second");
+        assertThat(events.count("parked")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnEarlierProcessLeftIsHandledFirst() throws Exception {
+        events.keep(delivery("a", "left"));
+        try (Work work = new Work(events, this::note, BOUNDS)) {
+            work.start();
+            store(work, "a", "new");
+            awaitNoneWaiting();
+        }
+        assertThat(handled).containsExactly("left", "new");
+    }
+
+    @Test
+    void noMorePlacesAreGivenThanThereAre() {
+        try (Work work = new Work(events, this::note, new Work.Bounds(1, 2, 1, Duration.ZERO))) {
+            assertThat(List.of(work.reserve(), work.reserve(), work.reserve())).containsExactly(true, true, false);
+            work.release();
+            assertThat(work.reserve()).isTrue();
+        }
+    }
+
+    private String note(String lane, byte[] body) {
+        handled.add(text(body));
+        return lane;
+    }
+
+    private void store(Work work, String lane, String body) throws SQLException {
+        assertThat(work.reserve()).isTrue();
+        events.keep(delivery(lane, body));
+        work.wake(lane);
+    }
+
+    private static Delivery delivery(String lane, String body) {
+        return new Delivery(body.getBytes(StandardCharsets.UTF_8), body, null, lane, null);
+    }
+
+    private void awaitNoneWaiting() throws Exception {
+        while (events.count("waiting") > 0) {
+            Thread.sleep(10);
+        }
+    }
+
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> names(String lane) {
+        return IntStream.range(0, 50).mapToObj(i -> lane + i).toList();
+    }
+}
