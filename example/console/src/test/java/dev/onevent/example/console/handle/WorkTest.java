@@ -63,10 +63,11 @@ class WorkTest {
         Handler handler = (lane, body) -> {
             if (lane.equals("slow")) {
                 assertThat(otherIsDone.await(30, TimeUnit.SECONDS)).isTrue();
-            } else {
-                otherIsDone.countDown();
+                return note(lane, body);
             }
-            return note(lane, body);
+            String line = note(lane, body);
+            otherIsDone.countDown();
+            return line;
         };
         try (Work work = new Work(events, handler, BOUNDS)) {
             store(work, "slow", "first");
@@ -102,12 +103,13 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        try (Work work = new Work(events, handler, BOUNDS)) {
+        Work work = new Work(events, handler, BOUNDS);
+        try (work) {
             store(work, "a", "poison");
             store(work, "a", "second");
             awaitNoneWaiting();
-            assertThat(work.waiting()).isZero();
         }
+        assertThat(work.waiting()).isZero();
         assertThat(handled).containsExactly("second");
         assertThat(events.count("parked")).isEqualTo(1);
     }
