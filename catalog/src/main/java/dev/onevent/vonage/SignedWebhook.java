@@ -135,7 +135,7 @@ public final class SignedWebhook {
         try {
             DecodedJWT token =
                     JWT.decode(authorization.substring(SCHEME.length()).strip());
-            String hash = sha256(body);
+            String hash = payloadHash(body);
             Reason reason = wrong(token, hash);
             return reason == null ? valid(token, hash) : new Refused(reason);
         } catch (JWTDecodeException e) {
@@ -213,7 +213,8 @@ public final class SignedWebhook {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String sha256(byte[] body) {
+    /** What {@code payload_hash} has to be for a body: its SHA-256, in lower-case hexadecimal digits. */
+    public static String payloadHash(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {

@@ -5,10 +5,7 @@ import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
 import dev.onevent.example.console.store.Kept;
 import dev.onevent.vonage.SignedWebhook;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +33,7 @@ final class Webhooks {
 
     Answer answer(@Nullable String authorization, byte[] body) {
         if (signed == null) {
-            return store(body, sha256(body), null);
+            return store(body, SignedWebhook.payloadHash(body), null);
         }
         SignedWebhook.Result result = signed.check(authorization, body);
         if (result instanceof SignedWebhook.Valid token) {
@@ -84,13 +81,5 @@ final class Webhooks {
 
     private Answer malformed(Delivery delivery, Answer kept, String problem) throws SQLException {
         return events.keepMalformed(delivery, problem) == Kept.TOKEN_REUSED ? Answer.TOKEN_REUSED : kept;
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,10 +2,8 @@ package dev.onevent.example.console.send;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.onevent.vonage.SignedWebhook;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +31,7 @@ public final class Token {
                         .withJWTId(id)
                         .withIssuedAt(Instant.now())
                         .withClaim("api_key", apiKey)
-                        .withClaim("payload_hash", sha256(body))
+                        .withClaim("payload_hash", SignedWebhook.payloadHash(body))
                         .sign(secret);
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }
