@@ -57,8 +57,12 @@ abstract sealed class JsonBytes permits JsonWriter {
         length += count;
     }
 
+    @SuppressWarnings("deprecation") // for characters beyond ASCII; there are none here
     final void ascii(String text) {
-        plain(text, 0);
+        int count = text.length();
+        reserve(count);
+        text.getBytes(0, count, bytes, length);
+        length += count;
     }
 
     /** Writes an integer. */
