@@ -12,11 +12,11 @@ abstract sealed class JsonDigits permits JsonTokens {
     final Limits limits;
     int position;
 
+    /** From {@link #fewDigits}: it is no number of few digits. */
+    static final int NOT_FEW = -1;
+
     /** The digits of the number that {@link #fewDigits} has read. */
     long digits;
-
-    /** How many of them stand behind the point. */
-    int scale;
 
     JsonDigits(byte[] bytes, int from, int end, Limits limits) {
         this.bytes = bytes;
@@ -28,9 +28,10 @@ abstract sealed class JsonDigits permits JsonTokens {
     /**
      * Reads the number that begins at an index, if it has no exponent and no more digits than any long can hold.
      *
-     * @return false if it is not such a one, or none at all; then nothing has been read
+     * @return how many of its digits stand behind the point; {@link #NOT_FEW} if it is not such a one, or none at all; then
+     *     nothing has been read
      */
-    final boolean fewDigits(int from) {
+    final int fewDigits(int from) {
         int first = from < end && bytes[from] == '-' ? from + 1 : from;
         if (first > end - Long.BYTES) {
             return digitByDigit(from, first);
@@ -55,10 +56,10 @@ abstract sealed class JsonDigits permits JsonTokens {
             value = value * POWERS[fraction] + Words.number(word, fraction);
             i += 1 + fraction;
         }
-        return isNumber(from, first, whole, i) && number(i, first == from ? value : -value, fraction);
+        return isNumber(from, first, whole, i) ? number(i, first == from ? value : -value, fraction) : NOT_FEW;
     }
 
-    private boolean digitByDigit(int from, int first) {
+    private int digitByDigit(int from, int first) {
         long value = 0;
         int point = -1;
         int i = first;
@@ -73,11 +74,9 @@ abstract sealed class JsonDigits permits JsonTokens {
             }
         }
         int whole = (point < 0 ? i : point) - first;
-        return whole > 0
-                && point != i - 1
-                && i - first <= Numbers.SAFE_DIGITS
-                && isNumber(from, first, whole, i)
-                && number(i, first == from ? value : -value, point < 0 ? 0 : i - point - 1);
+        return whole > 0 && point != i - 1 && i - first <= Numbers.SAFE_DIGITS && isNumber(from, first, whole, i)
+                ? number(i, first == from ? value : -value, point < 0 ? 0 : i - point - 1)
+                : NOT_FEW;
     }
 
     /** Whether what ends at an index is all of a number, in a proper form. */
@@ -87,10 +86,9 @@ abstract sealed class JsonDigits permits JsonTokens {
                 && to - from <= limits.maxNumberLength();
     }
 
-    private boolean number(int to, long value, int fraction) {
+    private int number(int to, long value, int fraction) {
         position = to;
         digits = value;
-        scale = fraction;
-        return true;
+        return fraction;
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class JsonEnum<E extends Enum<E>> extends JsonType<E> {
 
     private final E[] constants;
-    private final String[] texts;
-    private final NameTable table;
+    private final LiteralTable<Literal> texts;
 
     /**
      * For generated subclasses.
@@ -22,13 +21,12 @@ public abstract class JsonEnum<E extends Enum<E>> extends JsonType<E> {
      */
     protected JsonEnum(E[] constants, String... texts) {
         this.constants = constants;
-        this.texts = texts;
-        this.table = NameTable.of(texts);
+        this.texts = LiteralTable.of(texts);
     }
 
     @Override
     public final @Nullable E read(JsonReader in) {
-        int index = in.text(table);
+        int index = in.text(texts);
         if (index >= 0) {
             return constants[index];
         }
@@ -38,12 +36,12 @@ public abstract class JsonEnum<E extends Enum<E>> extends JsonType<E> {
 
     @Override
     public final void write(E value, JsonWriter out) {
-        out.text(texts[value.ordinal()]);
+        texts.get(value.ordinal()).write(out, 0);
     }
 
     /** What an unrecognized text was, only its original tells. */
     @Override
     final boolean isWritable(E value) {
-        return value.ordinal() < texts.length;
+        return value.ordinal() < texts.size();
     }
 }

@@ -115,7 +115,7 @@ final class JsonMap<V extends @Nullable Object> extends AbstractMap<String, V> {
     }
 
     /** Collects members; of several with one name the last stays, in the place of the first. */
-    static final class Builder<V extends @Nullable Object> {
+    static class Builder<V extends @Nullable Object> {
 
         private static final int ARRAY_SIZE = 2 * 8;
 
@@ -123,7 +123,7 @@ final class JsonMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         private int length;
         private @Nullable Map<String, V> hashed;
 
-        void put(String name, @Nullable V value) {
+        final void put(String name, @Nullable V value) {
             if (hashed != null) {
                 hashed.put(name, value);
                 return;
@@ -143,7 +143,7 @@ final class JsonMap<V extends @Nullable Object> extends AbstractMap<String, V> {
             }
         }
 
-        void remove(String name) {
+        final void remove(String name) {
             if (hashed != null) {
                 hashed.remove(name);
                 return;
@@ -155,16 +155,16 @@ final class JsonMap<V extends @Nullable Object> extends AbstractMap<String, V> {
             }
         }
 
-        boolean contains(String name) {
+        final boolean contains(String name) {
             return hashed != null ? hashed.containsKey(name) : indexOf(entries, length, name) >= 0;
         }
 
-        int size() {
+        final int size() {
             return hashed != null ? hashed.size() : length / 2;
         }
 
         /** The map; the builder is spent. */
-        Map<String, V> build() {
+        final Map<String, V> build() {
             if (hashed != null) {
                 return new JsonMap<>(new Object[0], hashed);
             }

@@ -2,7 +2,6 @@ package dev.onevent.json;
 
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,8 @@ public final class JsonReader extends JsonValues {
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    private static final Object[] NO_ELEMENTS = {};
-
     /** Where the name of the last unknown member begins. */
     private int unknownName;
-
-    /** What to keep instead of the member's whole value, where a part of it has been read. */
-    private @Nullable Object remainder;
 
     JsonReader(byte[] bytes, int from, int end, Limits limits) {
         super(bytes, from, end, limits);
@@ -84,31 +78,37 @@ public final class JsonReader extends JsonValues {
         return member;
     }
 
-    /** Looks for the name at hand: first where members are left out or white space stands between, then in the table. */
+    /** Finds the name at hand among those declared. */
     private Member lookUpMember(Member last) {
         token();
         Members members = last.members();
-        Member guess = last.follower();
-        for (int i = members.guesses(); i > 0; i--) {
-            int value = guess.valueOrSpaceAfter(bytes, position - 1, end);
-            if (value > 0) {
-                position = value;
-                token();
-                members.guessed(true);
-                return guess;
+        Member member = declaredMember(members);
+        if (member == null) {
+            int from = position;
+            int to = skipText();
+            member = members.find(bytes, from + 1, to);
+            if (member.index() < 0) {
+                unknownName = from;
             }
-            guess = guess.follower();
         }
-        int from = position;
-        int to = skipText();
         colon();
-        Member member = members.find(bytes, from + 1, to);
-        members.guessed(false);
-        last.expect(member);
-        if (member.index() < 0) {
-            unknownName = from;
+        if (last.follower() != member) {
+            members.learn(last, member);
         }
         return member;
+    }
+
+    private @Nullable Member declaredMember(Members members) {
+        LiteralTable<Member> table = members.table();
+        for (int i = table.first(bytes, position + 1, end); i >= 0; i = table.next(i)) {
+            Member member = table.get(i);
+            int value = member.endAfterFirst(bytes, position - 1, end);
+            if (value > 0) {
+                position = value - 1;
+                return member;
+            }
+        }
+        return null;
     }
 
     /**
@@ -120,12 +120,6 @@ public final class JsonReader extends JsonValues {
         return position;
     }
 
-    /** Keeps this of the member at hand, whose rest is held elsewhere. */
-    void keepRemainder(Object rest) {
-        inexact = true;
-        remainder = rest;
-    }
-
     /**
      * Ends a member: keeps its original if it has to be kept, and lets go of that of an earlier member of its name.
      *
@@ -135,15 +129,15 @@ public final class JsonReader extends JsonValues {
      * @return what is kept of the object
      */
     public @Nullable Extra settle(@Nullable Extra extra, Member member, int at) {
-        return inexact || extra != null ? settled(extra, member, at) : null;
+        return keeps() || extra != null ? settled(extra, member, at) : null;
     }
 
     private @Nullable Extra settled(@Nullable Extra extra, Member member, int at) {
-        if (inexact) {
-            return keep(extra, member.index() < 0 ? unknownName() : member.name(), at);
+        if (keeps()) {
+            return keep(extra, member.index() < 0 ? unknownName() : member.text(), at);
         }
         if (extra != null) {
-            extra.remove(member.name());
+            extra.remove(member.text());
         }
         return extra;
     }
@@ -157,23 +151,6 @@ public final class JsonReader extends JsonValues {
         kept.put(name, original(at));
         check(kept.size());
         return kept;
-    }
-
-    boolean wantsOriginal() {
-        return inexact;
-    }
-
-    /** What to keep of the member whose value begins at a place. */
-    @Nullable
-    Object original(int at) {
-        inexact = false;
-        if (remainder != null) {
-            Object rest = remainder;
-            remainder = null;
-            return rest;
-        }
-        position = at;
-        return any();
     }
 
     /**
@@ -212,12 +189,12 @@ public final class JsonReader extends JsonValues {
     }
 
     /** The index in a table of the one text at the end of a path; negative if there is none. The position stays. */
-    int lookAhead(Member[] path, NameTable texts) {
+    int lookAhead(Member[] path, LiteralTable<Literal> texts) {
         int at = position;
         for (Member member : path) {
             at = MemberScan.valueOfOnly(bytes, at, end, member);
             if (at < 0) {
-                return NameTable.NOT_FOUND;
+                return LiteralTable.NONE;
             }
         }
         int before = position;
@@ -231,8 +208,7 @@ public final class JsonReader extends JsonValues {
         if (bytes[position] != '[') {
             return misfit();
         }
-        Object[] elements = NO_ELEMENTS;
-        int count = 0;
+        Elements elements = new Elements();
         boolean more = enter(']');
         while (more) {
             token();
@@ -241,14 +217,11 @@ public final class JsonReader extends JsonValues {
                 abandon();
                 return misfit();
             }
+            check(elements.size() + 1);
             more = more(']');
-            if (count == elements.length) {
-                elements = Arrays.copyOf(elements, more ? Math.max(2 * count, 4) : count + 1);
-            }
-            elements[count++] = element;
-            check(count);
+            elements.add(element, more);
         }
-        return JsonList.of(count == elements.length ? elements : Arrays.copyOf(elements, count));
+        return elements.toList();
     }
 
     /** Goes to the end even after a misfit: a later member of the same name replaces it. */

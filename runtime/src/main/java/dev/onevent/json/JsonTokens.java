@@ -3,7 +3,6 @@ package dev.onevent.json;
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,15 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
     }
 
     private List<@Nullable Object> array() {
-        List<@Nullable Object> elements = new ArrayList<>();
-        for (boolean more = enter(']'); more; more = more(']')) {
-            elements.add(any());
-            check(elements.size());
+        Elements elements = new Elements();
+        boolean more = enter(']');
+        while (more) {
+            Object element = any();
+            check(elements.size() + 1);
+            more = more(']');
+            elements.add(element, more);
         }
-        return JsonList.of(elements.toArray());
+        return elements.toList();
     }
 
     /** Holds the number of members or elements against the limit. */
@@ -172,7 +174,8 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
 
     private Object number() {
         int from = position;
-        if (fewDigits(from)) {
+        int scale = fewDigits(from);
+        if (scale >= 0) {
             return scale == 0 ? (Object) digits : BigDecimal.valueOf(digits, scale);
         }
         skipNumber();

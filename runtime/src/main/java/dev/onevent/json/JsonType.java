@@ -1,5 +1,7 @@
 package dev.onevent.json;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type
  */
 public abstract class JsonType<T> {
+
+    /** Lists of these values; made when first asked for, and no other when made twice. */
+    private @Nullable JsonType<List<T>> list;
+
+    private @Nullable JsonType<Map<String, T>> map;
 
     /** For generated subclasses. */
     protected JsonType() {}
@@ -29,6 +36,24 @@ public abstract class JsonType<T> {
      * @param out where to
      */
     public abstract void write(T value, JsonWriter out);
+
+    final JsonType<List<T>> list() {
+        JsonType<List<T>> known = list;
+        if (known == null) {
+            known = new JsonTypes.Lists<>(this);
+            list = known;
+        }
+        return known;
+    }
+
+    final JsonType<Map<String, T>> map() {
+        JsonType<Map<String, T>> known = map;
+        if (known == null) {
+            known = new JsonTypes.Maps<>(this);
+            map = known;
+        }
+        return known;
+    }
 
     /** Reads an element of a list or map, where, unlike for a member, a null may be a value. */
     @Nullable

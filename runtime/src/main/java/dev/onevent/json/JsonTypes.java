@@ -157,17 +157,7 @@ public final class JsonTypes {
      * @return the type of lists of them
      */
     public static <T> JsonType<List<T>> list(JsonType<T> of) {
-        return new JsonType<>() {
-            @Override
-            public @Nullable List<T> read(JsonReader in) {
-                return in.list(of);
-            }
-
-            @Override
-            public void write(List<T> value, JsonWriter out) {
-                out.list(value, of);
-            }
-        };
+        return of.list();
     }
 
     /**
@@ -178,17 +168,43 @@ public final class JsonTypes {
      * @return the type of maps to them
      */
     public static <T> JsonType<Map<String, T>> map(JsonType<T> of) {
-        return new JsonType<>() {
-            @Override
-            public @Nullable Map<String, T> read(JsonReader in) {
-                return in.map(of);
-            }
+        return of.map();
+    }
 
-            @Override
-            public void write(Map<String, T> value, JsonWriter out) {
-                out.map(value, of);
-            }
-        };
+    static final class Lists<T> extends JsonType<List<T>> {
+        private final JsonType<T> of;
+
+        Lists(JsonType<T> of) {
+            this.of = of;
+        }
+
+        @Override
+        public @Nullable List<T> read(JsonReader in) {
+            return in.list(of);
+        }
+
+        @Override
+        public void write(List<T> value, JsonWriter out) {
+            out.list(value, of);
+        }
+    }
+
+    static final class Maps<T> extends JsonType<Map<String, T>> {
+        private final JsonType<T> of;
+
+        Maps(JsonType<T> of) {
+            this.of = of;
+        }
+
+        @Override
+        public @Nullable Map<String, T> read(JsonReader in) {
+            return in.map(of);
+        }
+
+        @Override
+        public void write(Map<String, T> value, JsonWriter out) {
+            out.map(value, of);
+        }
     }
 
     private JsonTypes() {}

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
-    /** From {@link #text(NameTable)}: a text that is not in the table. */
+    /** From {@link #text(LiteralTable)}: a text that is not in the table. */
     static final int OTHER_TEXT = -1;
 
-    /** From {@link #text(NameTable)}: no text. */
+    /** From {@link #text(LiteralTable)}: no text. */
     static final int NO_TEXT = -2;
 
-    /** Whether the original of the member at hand is to be kept. */
-    boolean inexact;
+    /** In {@link #kept}: the member's whole value. */
+    private static final Object ORIGINAL = new Object();
+
+    /** What is kept of the member at hand besides its value; mostly nothing, and then null. */
+    private @Nullable Object kept;
 
     JsonValues(byte[] bytes, int from, int end, Limits limits) {
         super(bytes, from, end, limits);
@@ -26,7 +29,34 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     /** Marks the member at hand as one whose original is to be kept. */
     public void keepOriginal() {
-        inexact = true;
+        kept = ORIGINAL;
+    }
+
+    private void keepOriginalIf(boolean inexact) {
+        if (inexact) {
+            keepOriginal();
+        }
+    }
+
+    /** Keeps this of the member at hand, whose rest is held elsewhere. */
+    final void keepRemainder(Object rest) {
+        kept = rest;
+    }
+
+    final boolean keeps() {
+        return kept != null;
+    }
+
+    /** What to keep of the member whose value begins at a place. */
+    @Nullable
+    final Object original(int at) {
+        Object rest = kept;
+        kept = null;
+        if (rest != null && rest != ORIGINAL) {
+            return rest;
+        }
+        position = at;
+        return any();
     }
 
     /**
@@ -37,7 +67,7 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // it is never anything but null
     public <T> @Nullable T misfit() {
-        inexact = true;
+        keepOriginal();
         return null;
     }
 
@@ -50,7 +80,7 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
         if (number == null) {
             return misfit();
         }
-        inexact = true;
+        keepOriginal();
         return Numbers.narrow(number).toString();
     }
 
@@ -65,11 +95,11 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     @Nullable
     Long integer() {
-        boolean few = fewDigits();
-        if (few && scale == 0) {
+        int scale = fewDigits();
+        if (scale == 0) {
             return digits;
         }
-        BigDecimal number = few ? BigDecimal.valueOf(digits, scale) : manyDigits();
+        BigDecimal number = decimal(scale);
         Long integer = number == null ? null : Numbers.asLong(number);
         return integer == null ? misfit() : integer;
     }
@@ -77,19 +107,19 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
     @Nullable
     Double floating() {
         int from = bytes[position] == '"' ? position + 1 : position;
-        boolean few = fewDigits();
-        if (few) {
+        int scale = fewDigits();
+        if (scale >= 0) {
             double value = Numbers.quotient(digits, scale);
             if (Numbers.isPlain(digits, value)) {
                 return signed(value, from);
             }
         }
-        BigDecimal number = few ? BigDecimal.valueOf(digits, scale) : manyDigits();
+        BigDecimal number = decimal(scale);
         Double value = number == null ? null : Numbers.asDouble(number);
         if (number == null || value == null) {
             return misfit();
         }
-        inexact |= !Numbers.writesAs(value, number);
+        keepOriginalIf(!Numbers.writesAs(value, number));
         return signed(value, from);
     }
 
@@ -100,12 +130,16 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     @Nullable
     BigDecimal decimal() {
-        return fewDigits() ? BigDecimal.valueOf(digits, scale) : manyDigits();
+        return decimal(fewDigits());
+    }
+
+    private @Nullable BigDecimal decimal(int scale) {
+        return scale >= 0 ? BigDecimal.valueOf(digits, scale) : manyDigits();
     }
 
     private @Nullable BigDecimal manyDigits() {
         if (bytes[position] == '"') {
-            inexact = true;
+            keepOriginal();
             return Numbers.parse(text());
         }
         String number = numberText();
@@ -113,18 +147,19 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
     }
 
     /** Reads the number at hand if it has few digits; one in quotes is not written with them. */
-    private boolean fewDigits() {
+    private int fewDigits() {
         int from = position;
         if (bytes[from] != '"') {
             return fewDigits(from);
         }
-        if (fewDigits(from + 1) && position < end && bytes[position] == '"') {
+        int scale = fewDigits(from + 1);
+        if (scale >= 0 && position < end && bytes[position] == '"') {
             position++;
-            inexact = true;
-            return true;
+            keepOriginal();
+            return scale;
         }
         position = from;
-        return false;
+        return NOT_FEW;
     }
 
     @Nullable
@@ -146,17 +181,23 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
         }
         String text = text();
         Instant time = Times.parse(text);
-        inexact |= time == null || !Times.format(time).equals(text);
+        keepOriginalIf(time == null || !Times.format(time).equals(text));
         return time;
     }
 
     /** The index of the text at hand in a table, {@link #OTHER_TEXT} or {@link #NO_TEXT}. */
-    int text(NameTable table) {
+    int text(LiteralTable<Literal> texts) {
         if (bytes[position] != '"') {
             return NO_TEXT;
         }
         int from = position + 1;
-        int to = skipText();
-        return table.findText(bytes, from, to);
+        for (int i = texts.first(bytes, from, end); i >= 0; i = texts.next(i)) {
+            int after = texts.get(i).endAt(bytes, position, end);
+            if (after > 0) {
+                position = after;
+                return i;
+            }
+        }
+        return texts.find(bytes, from, skipText());
     }
 }

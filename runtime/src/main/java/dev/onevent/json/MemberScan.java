@@ -71,6 +71,6 @@ final class MemberScan {
         if (!Text.hasEscape(bytes, from, to)) {
             return member.isBetween(bytes, from, to);
         }
-        return Text.decode(bytes, from, Text.end(bytes, from, to + 1)).equals(member.name());
+        return Text.decode(bytes, from, Text.end(bytes, from, to + 1)).equals(member.text());
     }
 }

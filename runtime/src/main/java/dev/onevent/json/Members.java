@@ -9,32 +9,31 @@ import java.util.Arrays;
  */
 public final class Members {
 
-    /** How many members may be left out before the order counts as another one. */
-    private static final int GUESSES = 4;
+    /** How often the order of members is learnt anew: in an order that is none there would be no end to it. */
+    private static final int LESSONS = 1_000;
 
-    private final Member[] members;
+    private final LiteralTable<Member> table;
     private final Member start;
     private final Member unknown;
-    private final NameTable table;
 
     /** For each name the member it belongs to: itself, or the member it is an alias of. */
     private final int[] memberOf;
 
-    /** How many guesses are worth it: few while none is right, as where the order is none. Threads may race for it. */
-    private int guesses = GUESSES;
+    /** How often the order is still learnt. Threads may race for it. */
+    private int lessons = LESSONS;
 
     private Members(String[] names, int[] memberOf) {
-        this.table = NameTable.of(names);
         this.memberOf = memberOf;
-        this.start = new Member(this, "", Member.START);
-        this.unknown = new Member(this, "", Member.UNKNOWN);
-        this.members = new Member[names.length];
+        this.start = new Member(this, Member.START);
+        this.unknown = new Member(this, Member.UNKNOWN);
+        Member[] members = new Member[names.length];
         Member last = start;
         for (int i = 0; i < names.length; i++) {
             members[i] = new Member(this, names[i], i);
             last.expect(members[i]);
             last = members[i];
         }
+        this.table = new LiteralTable<>(members);
     }
 
     /**
@@ -69,16 +68,11 @@ public final class Members {
         return new Members(names, owners);
     }
 
-    /** How many members to look for before the table is asked. */
-    int guesses() {
-        return guesses;
-    }
-
-    /** Learns whether one of the guesses was right. */
-    void guessed(boolean right) {
-        int now = right ? GUESSES : Math.max(guesses - 1, 1);
-        if (guesses != now) {
-            guesses = now;
+    /** Learns that one member came after another, neither of them necessarily a declared one. */
+    void learn(Member last, Member next) {
+        if (lessons > 0) {
+            lessons--;
+            last.expect(next);
         }
     }
 
@@ -87,18 +81,23 @@ public final class Members {
         return start;
     }
 
+    /** The members by name. */
+    LiteralTable<Member> table() {
+        return table;
+    }
+
     /** The member of a name, which the text between two quotes is; one for all that have not been declared. */
     Member find(byte[] bytes, int from, int to) {
-        int index = table.findText(bytes, from, to);
-        return index < 0 ? unknown : members[index];
+        int index = table.find(bytes, from, to);
+        return index < 0 ? unknown : table.get(index);
     }
 
     Member get(int index) {
-        return members[index];
+        return table.get(index);
     }
 
     String name(int index) {
-        return members[index].name();
+        return table.get(index).text();
     }
 
     int find(String name) {
@@ -107,7 +106,7 @@ public final class Members {
 
     /** How many names there are, aliases included. */
     int size() {
-        return members.length;
+        return table.size();
     }
 
     int memberOf(int index) {

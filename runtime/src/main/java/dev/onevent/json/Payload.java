@@ -63,7 +63,7 @@ public final class Payload {
             } else {
                 in.keepOriginal();
             }
-            if (in.wantsOriginal()) {
+            if (in.keeps()) {
                 in.put(rest, name, in.original(at));
             }
         }

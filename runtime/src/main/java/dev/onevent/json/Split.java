@@ -6,7 +6,7 @@ import java.util.List;
 public final class Split {
 
     private final Member[] path;
-    private final NameTable texts;
+    private final LiteralTable<Literal> texts;
 
     /**
      * A split event.
@@ -16,7 +16,7 @@ public final class Split {
      */
     public Split(List<String> path, String... texts) {
         this.path = path.stream().map(Member::of).toArray(Member[]::new);
-        this.texts = NameTable.of(texts);
+        this.texts = LiteralTable.of(texts);
     }
 
     /**

@@ -2,8 +2,6 @@ package dev.onevent.json;
 
 import dev.onevent.MalformedReason;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of JSON beyond plain ASCII: escapes, and strict UTF-8. */
 final class Text {
@@ -11,10 +9,15 @@ final class Text {
     /** How long an escape of a UTF-16 code unit is: a backslash, a u and four digits. */
     private static final int UNIT_LENGTH = 6;
 
-    /** Where texts are unescaped: of one thread at a time, others make their own. */
-    private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+    /** The first byte of a sequence of three; those of shorter ones are less. */
+    private static final byte FIRST_OF_THREE = (byte) 0xE0;
 
-    private static final int MAX_SPARE = 16 * 1_024;
+    private static final byte FIRST_OF_FOUR = (byte) 0xF0;
+
+    /** Where texts are decoded. */
+    private static final Spares<char[]> SPARES = new Spares<>();
+
+    private static final int MAX_SPARE = 8 * 1_024;
 
     private Text() {}
 
@@ -49,63 +52,45 @@ final class Text {
 
     /** The text between two quotes, which {@link #end} has found to be right. */
     static String decode(byte[] bytes, int from, int to) {
-        int backslash = Words.textEnd(bytes, from, to);
-        return backslash == to
-                ? new String(bytes, from, to - from, StandardCharsets.UTF_8)
-                : unescape(bytes, from, to, backslash);
-    }
-
-    private static String unescape(byte[] bytes, int from, int to, int firstBackslash) {
-        // Nothing is longer without escapes.
-        byte[] utf8 = borrow(to - from);
-        System.arraycopy(bytes, from, utf8, 0, firstBackslash - from);
-        int length = firstBackslash - from;
-        int i = firstBackslash;
+        // No text has more characters than bytes.
+        char[] chars = borrow(to - from);
+        int length = 0;
+        int i = from;
         while (i < to) {
-            int point = escaped(bytes, i, to);
-            if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
-                return unescapeToChars(bytes, from, to);
-            }
-            length = putUtf8(point, utf8, length);
-            i += bytes[i + 1] == 'u' ? Character.charCount(point) * UNIT_LENGTH : 2;
-            if (i < to && bytes[i] != '\\') {
-                int backslash = Words.copyToBackslash(bytes, i, to, utf8, length);
-                length += backslash - i;
-                i = backslash;
+            byte b = bytes[i];
+            if (b == '\\') {
+                chars[length++] = escaped(bytes, i);
+                i += bytes[i + 1] == 'u' ? UNIT_LENGTH : 2;
+            } else if (b >= 0) {
+                chars[length++] = (char) b;
+                i++;
+            } else if (b < FIRST_OF_THREE) {
+                chars[length++] = (char) ((b & 0x1F) << 6 | last(bytes[i + 1]));
+                i += 2;
+            } else if (b < FIRST_OF_FOUR) {
+                chars[length++] = (char) ((b & 0xF) << 12 | last(bytes[i + 1]) << 6 | last(bytes[i + 2]));
+                i += 3;
+            } else {
+                int point = (b & 7) << 18 | last(bytes[i + 1]) << 12 | last(bytes[i + 2]) << 6 | last(bytes[i + 3]);
+                length += Character.toChars(point, chars, length);
+                i += 4;
             }
         }
-        String text = new String(utf8, 0, length, StandardCharsets.UTF_8);
-        SPARE.set(utf8.length <= MAX_SPARE ? utf8 : null);
+        String text = new String(chars, 0, length);
+        if (chars.length <= MAX_SPARE) {
+            SPARES.give(chars);
+        }
         return text;
     }
 
-    private static byte[] borrow(int size) {
-        byte[] spare = SPARE.getAndSet(null);
-        return spare != null && spare.length >= size ? spare : new byte[size];
+    /** What a byte adds that is not the first of a sequence. */
+    private static int last(byte b) {
+        return b & 0x3F;
     }
 
-    /** For a text in which half a surrogate pair stands alone: it has no UTF-8. */
-    private static String unescapeToChars(byte[] bytes, int from, int to) {
-        StringBuilder text = new StringBuilder(to - from);
-        int copied = from;
-        for (int i = Words.textEnd(bytes, from, to); i < to; i = Words.textEnd(bytes, copied, to)) {
-            text.append(new String(bytes, copied, i - copied, StandardCharsets.UTF_8));
-            text.append(unit(bytes, i));
-            copied = i + (bytes[i + 1] == 'u' ? UNIT_LENGTH : 2);
-        }
-        return text.append(new String(bytes, copied, to - copied, StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    /** The code point of an escape, of two if they are a surrogate pair. */
-    private static int escaped(byte[] bytes, int backslash, int to) {
-        char unit = unit(bytes, backslash);
-        int next = backslash + UNIT_LENGTH;
-        if (Character.isHighSurrogate(unit) && next < to && bytes[next] == '\\' && bytes[next + 1] == 'u') {
-            char low = unit(bytes, next);
-            return Character.isLowSurrogate(low) ? Character.toCodePoint(unit, low) : unit;
-        }
-        return unit;
+    private static char[] borrow(int size) {
+        char[] spare = SPARES.take();
+        return spare != null && spare.length >= size ? spare : new char[size];
     }
 
     /** Puts the one to four bytes of a code point; returns the index after them. */
@@ -145,7 +130,8 @@ final class Text {
         return Words.textEnd(bytes, from, to) < to;
     }
 
-    private static char unit(byte[] bytes, int backslash) {
+    /** The UTF-16 code unit of an escape. */
+    private static char escaped(byte[] bytes, int backslash) {
         byte b = bytes[backslash + 1];
         return switch (b) {
             case 'b' -> '\b';

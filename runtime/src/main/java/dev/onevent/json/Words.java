@@ -43,6 +43,14 @@ final class Words {
         return word;
     }
 
+    /** Eight bytes from an index on, without those after a first quote among them. */
+    static long toQuote(byte[] bytes, int index) {
+        long word = at(bytes, index);
+        long quotes = word ^ QUOTES;
+        long found = (quotes - ONES) & ~quotes & HIGHS;
+        return word & (found ^ found - 1);
+    }
+
     /** Writes eight bytes from an index on. */
     static void put(byte[] bytes, int index, long word) {
         LONGS.set(bytes, index, word);
@@ -111,27 +119,6 @@ final class Words {
     /** The index of the byte whose high bit is the lowest that is set; eight if none is. */
     private static int index(long highBits) {
         return Long.numberOfTrailingZeros(highBits) >>> 3;
-    }
-
-    /** Copies bytes up to the first backslash or the end; returns the index there. */
-    static int copyToBackslash(byte[] bytes, int from, int to, byte[] copy, int at) {
-        int i = from;
-        int shift = at - from;
-        while (i <= to - Long.BYTES) {
-            long word = at(bytes, i);
-            put(copy, i + shift, word);
-            long backslashes = word ^ BACKSLASHES;
-            long found = (backslashes - ONES) & ~backslashes & HIGHS;
-            if (found != 0) {
-                return i + index(found);
-            }
-            i += Long.BYTES;
-        }
-        while (i < to && bytes[i] != '\\') {
-            copy[i + shift] = bytes[i];
-            i++;
-        }
-        return i;
     }
 
     /** The index of the first quote or backslash; the end, if there is none. */

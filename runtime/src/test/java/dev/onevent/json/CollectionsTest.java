@@ -132,6 +132,27 @@ class CollectionsTest {
     }
 
     @Test
+    void listsAreReadWhateverTheirLengthAndWhateverWasReadBefore() {
+        Random random = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            List<?> expected = randomList(random, 0);
+
+            assertThat(new JsonReader(Fixtures.utf8(expected.toString())).any()).isEqualTo(expected);
+        }
+    }
+
+    /** Mostly as long as where an array is full. */
+    private static List<?> randomList(Random random, int depth) {
+        int[] lengths = {0, 1, 4, 5, 64, 65, 128, 129};
+        int length = depth == 2 ? random.nextInt(6) : lengths[random.nextInt(lengths.length)] + random.nextInt(2);
+        List<Object> list = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            list.add(depth < 2 && random.nextInt(16) == 0 ? randomList(random, depth + 1) : random.nextLong());
+        }
+        return list;
+    }
+
+    @Test
     @DisplayName("what a record is given is copied, to the bottom")
     void copies() {
         List<Object> inner = new ArrayList<>(List.of("a"));

@@ -63,10 +63,10 @@ class TypedValuesTest {
         String expected = parts[1];
         JsonReader in = new JsonReader(Fixtures.utf8(parts[0] + " "));
         T value = type.read(in);
-        String kept = in.wantsOriginal() ? " kept" : "";
+        String kept = in.keeps() ? " kept" : "";
 
         assertThat(value == null ? "misfit" : value + kept).isEqualTo(expected);
-        assertThat(in.wantsOriginal()).isEqualTo(!kept.isEmpty() || value == null);
+        assertThat(in.keeps()).isEqualTo(!kept.isEmpty() || value == null);
         if (value == null) {
             assertThat(in.original(0)).isEqualTo(any(parts[0]));
         } else {
@@ -99,7 +99,7 @@ class TypedValuesTest {
         assertThat(JsonTypes.DECIMAL.read(in)).hasToString(digits);
         in = new JsonReader(Fixtures.utf8("\"" + digits + "1\""));
         assertThat(JsonTypes.DECIMAL.read(in)).isNull();
-        assertThat(in.wantsOriginal()).isTrue();
+        assertThat(in.keeps()).isTrue();
     }
 
     @ParameterizedTest

@@ -1,0 +1,84 @@
+package dev.onevent.json;
+
+import java.util.Arrays;
+
+/**
+ * Texts of which one is expected. Those that stand in JSON as they are mostly written are found by their first eight
+ * bytes, before it is known where they end; all others by a {@link NameTable}.
+ *
+ * @param <L> what the texts belong to
+ */
+final class LiteralTable<L extends Literal> {
+
+    static final int NONE = NameTable.NOT_FOUND;
+
+    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+
+    /** How many texts may begin alike before it is better to look at them as a whole. */
+    private static final int MOST_ALIKE = 4;
+
+    private final L[] literals;
+    private final NameTable names;
+
+    /** For the first bytes of a text the index of a literal, and for each literal that of another which may be meant. */
+    private final int[] first;
+
+    private final int[] next;
+    private final int shift;
+
+    LiteralTable(L[] literals) {
+        this.literals = literals;
+        this.names = NameTable.of(Arrays.stream(literals).map(Literal::text).toArray(String[]::new));
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(literals.length) + 2;
+        this.shift = Long.SIZE - bits;
+        this.first = new int[1 << bits];
+        this.next = new int[literals.length];
+        Arrays.fill(first, NONE);
+        Arrays.fill(next, NONE);
+        int[] alike = new int[first.length];
+        for (int i = literals.length - 1; i >= 0; i--) {
+            int slot = slot(literals[i].textStart());
+            if (alike[slot]++ < MOST_ALIKE) {
+                next[i] = first[slot];
+                first[slot] = i;
+            }
+        }
+    }
+
+    /** Texts with nothing but quotes around them. */
+    static LiteralTable<Literal> of(String... texts) {
+        return new LiteralTable<>(
+                Arrays.stream(texts).map(text -> new Literal("", text, "")).toArray(Literal[]::new));
+    }
+
+    L get(int index) {
+        return literals[index];
+    }
+
+    int size() {
+        return literals.length;
+    }
+
+    /** The first of the literals that a text may be which begins at an index; {@link #NONE} if there is none. */
+    int first(byte[] bytes, int at, int end) {
+        return at + Long.BYTES <= end ? first[slot(Words.toQuote(bytes, at))] : NONE;
+    }
+
+    /** The next one. */
+    int next(int index) {
+        return next[index];
+    }
+
+    /** The literal of the text between two quotes; {@link #NONE} if there is none. */
+    int find(byte[] bytes, int from, int to) {
+        return names.findText(bytes, from, to);
+    }
+
+    int find(String text) {
+        return names.find(text);
+    }
+
+    private int slot(long textStart) {
+        return (int) (textStart * MULTIPLIER >>> shift);
+    }
+}
