@@ -28,7 +28,7 @@ public final class Benchmark {
         String machine = Machine.describe(options.line());
         System.out.println(machine + "\n\n" + options.effort());
         List<Library> libraries = new Plan(options.isShort()).libraries();
-        Check check = new Check(options.isShort() ? Payloads.SIZE / 8 : Payloads.SIZE);
+        Check check = new Check(options.isShort() ? Payloads.SIZE / 4 : Payloads.SIZE);
         List<String> differences = new ArrayList<>();
         for (Library library : libraries) {
             differences.addAll(check.differences(library));

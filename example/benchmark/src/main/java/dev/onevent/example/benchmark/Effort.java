@@ -25,9 +25,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Effort(int rounds, int seconds, int warmUps, int iterations, int milliseconds, int starts, boolean sharesJvms) {
 
     /** In how many rounds what no target quotes takes part. */
-    static final int ROUNDS_OF_OTHERS = 2;
+    static final int ROUNDS_OF_OTHERS = 1;
 
-    static final Effort FULL = new Effort(5, 30, 2, 5, 300, 11, false);
+    static final Effort FULL = new Effort(5, 20, 1, 5, 300, 11, false);
     static final Effort SHORT = new Effort(1, 6, 1, 3, 250, 5, true);
 
     Effort withRounds(int other) {

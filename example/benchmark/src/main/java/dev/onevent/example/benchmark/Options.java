@@ -22,7 +22,7 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
             ./benchmark [--short] [--only SECTION,...] [--rounds N] [--settle SECONDS] [--json FILE]
 
             Checks that all libraries read the same values, measures them, and prints tables.
-            Takes about 40 minutes; 3 with --short. Leave the machine alone meanwhile.
+            Takes about 25 minutes; 3 with --short. Leave the machine alone meanwhile.
 
               --short            fewer contenders, one round: to see whether a change has done harm
               --only SECTION,... decode, route, ignore, encode, page, dispatch, first

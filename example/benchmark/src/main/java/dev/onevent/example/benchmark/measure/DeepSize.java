@@ -5,6 +5,7 @@ import dev.onevent.example.benchmark.contender.Library;
 import dev.onevent.example.benchmark.payload.Order;
 import dev.onevent.example.benchmark.payload.Payload;
 import dev.onevent.example.benchmark.payload.Payloads;
+import java.util.List;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
@@ -21,11 +22,12 @@ public final class DeepSize {
         Order order = Order.valueOf(args[1]);
         Contender contender = Library.valueOf(args[0]).open(order);
         long total = 0;
-        for (Payload payload : Payloads.of(order)) {
+        List<Payload> payloads = Payloads.measured(order);
+        for (Payload payload : payloads) {
             GraphLayout once = GraphLayout.parseInstance(contender.decode(payload.json()));
             GraphLayout again = GraphLayout.parseInstance(contender.decode(payload.json()));
             total += once.subtract(again).totalSize();
         }
-        System.out.println(total / Payloads.SIZE);
+        System.out.println(total / payloads.size());
     }
 }

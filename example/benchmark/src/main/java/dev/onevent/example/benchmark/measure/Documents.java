@@ -12,7 +12,7 @@ final class Documents {
     private int next;
 
     Documents(Order order) {
-        documents = Payloads.of(order).stream().map(Payload::json).toArray(byte[][]::new);
+        documents = Payloads.measured(order).stream().map(Payload::json).toArray(byte[][]::new);
     }
 
     byte[] next() {

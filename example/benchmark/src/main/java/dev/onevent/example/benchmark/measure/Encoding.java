@@ -29,7 +29,7 @@ public class Encoding {
     @Setup
     public void open() throws Exception {
         contender = library.open(Order.USUAL);
-        List<Payload> payloads = Payloads.of(Order.USUAL);
+        List<Payload> payloads = Payloads.measured(Order.USUAL);
         events = new Object[payloads.size()];
         for (int i = 0; i < events.length; i++) {
             events[i] = contender.decode(payloads.get(i).json());
