@@ -62,8 +62,9 @@ final class Text {
                 chars[length++] = escaped(bytes, i);
                 i += bytes[i + 1] == 'u' ? UNIT_LENGTH : 2;
             } else if (b >= 0) {
-                chars[length++] = (char) b;
-                i++;
+                int plain = Words.copyAscii(bytes, i, to, chars, length);
+                length += plain;
+                i += plain;
             } else if (b < FIRST_OF_THREE) {
                 chars[length++] = (char) ((b & 0x1F) << 6 | last(bytes[i + 1]));
                 i += 2;
