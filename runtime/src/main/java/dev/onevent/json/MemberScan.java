@@ -49,14 +49,19 @@ final class MemberScan {
                 return value;
             }
             int name = i + 1;
-            int nameEnd = Structure.valueEnd(bytes, i, to) - 1;
+            int plainEnd = Words.textEnd(bytes, name, to);
+            boolean isPlain = plainEnd < to && bytes[plainEnd] == '"';
+            int nameEnd = isPlain ? plainEnd : Structure.valueEnd(bytes, i, to) - 1;
             i = Structure.spaceEnd(bytes, nameEnd + 1, to);
             if (i == to || bytes[i] != ':') {
                 return NO_OBJECT;
             }
             i = Structure.spaceEnd(bytes, i + 1, to);
-            if (i == to || isNamed(bytes, name, nameEnd, wanted)) {
-                return i == to ? NO_OBJECT : i;
+            if (i == to) {
+                return NO_OBJECT;
+            }
+            if (isPlain ? wanted.isBetween(bytes, name, nameEnd) : isEscaped(bytes, name, nameEnd, wanted)) {
+                return i;
             }
             i = Structure.spaceEnd(bytes, Structure.valueEnd(bytes, i, to), to);
             if (i == to || bytes[i] != ',') {
@@ -67,10 +72,7 @@ final class MemberScan {
         return NO_OBJECT;
     }
 
-    private static boolean isNamed(byte[] bytes, int from, int to, Member member) {
-        if (!Text.hasEscape(bytes, from, to)) {
-            return member.isBetween(bytes, from, to);
-        }
+    private static boolean isEscaped(byte[] bytes, int from, int to, Member member) {
         return Text.decode(bytes, from, Text.end(bytes, from, to + 1)).equals(member.text());
     }
 }

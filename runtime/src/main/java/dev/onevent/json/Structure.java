@@ -14,6 +14,9 @@ final class Structure {
     /** The state in an object or array that has just begun. */
     static final int CONTAINER = 2;
 
+    private static final long ENDS =
+            1L << ',' | 1L << ':' | 1L << '"' | 1L << ' ' | 1L << '\n' | 1L << '\r' | 1L << '\t';
+
     private Structure() {}
 
     /** The state after the first byte of a value; 0 for a number or literal, which {@link #plainEnd} ends. */
@@ -103,11 +106,9 @@ final class Structure {
         return i;
     }
 
+    /** Whether a byte is one of {@code [ ] { }}, or has its bit among the others that end a number or literal. */
     private static boolean endsPlain(byte b) {
-        return switch (b) {
-            case ',', '}', ']', '{', '[', '"', ':', ' ', '\n', '\r', '\t' -> true;
-            default -> false;
-        };
+        return b < Long.SIZE ? b >= 0 && (ENDS >>> b & 1) != 0 : (b | 0x20) == '{' || (b | 0x20) == '}';
     }
 
     /** The index of the first byte that is no white space. */
