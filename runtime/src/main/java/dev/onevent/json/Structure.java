@@ -14,6 +14,10 @@ final class Structure {
     /** The state in an object or array that has just begun. */
     static final int CONTAINER = 2;
 
+    /** Makes a brace of a bracket. */
+    private static final int BRACE = 0x20;
+
+    /** What ends a number or literal, but for brackets and braces. */
     private static final long ENDS =
             1L << ',' | 1L << ':' | 1L << '"' | 1L << ' ' | 1L << '\n' | 1L << '\r' | 1L << '\t';
 
@@ -54,11 +58,11 @@ final class Structure {
                 }
             } else {
                 byte b = bytes[i++];
-                if (b == '"') {
-                    now += TEXT;
-                } else if (b == '{' || b == '[') {
+                if (b < '[') {
+                    now += b == '"' ? TEXT : 0;
+                } else if ((b | BRACE) == '{') {
                     now += CONTAINER;
-                } else if (b == '}' || b == ']') {
+                } else if ((b | BRACE) == '}') {
                     now -= CONTAINER;
                 }
             }
@@ -106,9 +110,8 @@ final class Structure {
         return i;
     }
 
-    /** Whether a byte is one of {@code [ ] { }}, or has its bit among the others that end a number or literal. */
     private static boolean endsPlain(byte b) {
-        return b < Long.SIZE ? b >= 0 && (ENDS >>> b & 1) != 0 : (b | 0x20) == '{' || (b | 0x20) == '}';
+        return b < Long.SIZE ? b >= 0 && (ENDS >>> b & 1) != 0 : (b | BRACE) == '{' || (b | BRACE) == '}';
     }
 
     /** The index of the first byte that is no white space. */
