@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,7 @@ class CollectionsTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("names of one hash cost no more than others")
     void hostileHashes() {
         // "Aa" and "BB" have the same hash, and so has every string of as many of them.

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +87,7 @@ class GrammarTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("every code point but the surrogates, in UTF-8 and escaped")
     void everyCodePoint() {
         for (int point = ' '; point <= Character.MAX_CODE_POINT; point++) {

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Input made to cost much costs no more than its size. Proved by what is allocated and not by the time, which differs from
  * run to run.
  */
+@Tag("slow")
 class HostileInputTest {
 
     /** Wider than by default; not for numbers, which take time by the square of their length. */

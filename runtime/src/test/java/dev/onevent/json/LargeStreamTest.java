@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -143,6 +144,7 @@ class LargeStreamTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @MethodSource("endless")
     @DisplayName("of 200,000 events no more is read ahead than a buffer, and no more is kept")
     void constantMemory(String head, String repeated) {

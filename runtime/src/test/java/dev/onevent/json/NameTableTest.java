@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,7 @@ class NameTableTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("a table is found for any set of names: thousands of small ones, as records and enums have them")
     void manyTables() {
         Random random = new Random(2);

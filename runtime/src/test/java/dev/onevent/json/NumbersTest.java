@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ class NumbersTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("decimals of 1 to 19 digits with the point at every place, and exponents of every size")
     void decimals() {
         Random random = new Random(1);
@@ -56,6 +58,7 @@ class NumbersTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("doubles of random bits as Java writes them, what lies halfway to the next, and just beside that")
     void halfway() {
         Random random = new Random(2);

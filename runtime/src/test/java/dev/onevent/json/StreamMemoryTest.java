@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The memory that a stream of events takes does not depend on how many there are. */
+@Tag("slow")
 class StreamMemoryTest {
 
     private static final String EVENT = "{\"type\":\"sent\",\"id\":12345,\"x\":[1,2,3]}";

@@ -16,9 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One codec for many threads: what it learns of one thread's events never shows in another's. */
+@Tag("slow")
 class ThreadsTest {
 
     private static final int THREADS = 8;

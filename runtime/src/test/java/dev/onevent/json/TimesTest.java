@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,9 @@ class TimesTest {
         assertThat(time).isNotNull();
         assertThat(Times.format(time)).isEqualTo(written);
         assertThat(Times.parse(written)).isEqualTo(time);
+        byte[] bytes = Fixtures.utf8(written);
+        boolean hasFourDigits = Character.isDigit(written.charAt(0));
+        assertThat(Times.parseWritten(bytes, 0, bytes.length)).isEqualTo(hasFourDigits ? time : null);
     }
 
     @ParameterizedTest
@@ -104,13 +108,43 @@ class TimesTest {
         assertThat(Times.parseWritten(bytes, 0, bytes.length)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018-13-25T09:26:19.000Z",
+                "2018-00-25T09:26:19.000Z",
+                "2018-10-32T09:26:19.000Z",
+                "2018-10-00T09:26:19.000Z",
+                "2018-10-25T24:26:19.000Z",
+                "2018-10-25T09:60:19.000Z",
+                "2018-10-25T09:26:60.000Z",
+                "2018-10-25T09:26:19.00Z",
+                "2018-10-25T09:26:19.1230Z",
+                "2018-10-25T09:26:19.1234567891Z"
+            })
+    @DisplayName("the quick reading takes no part beyond its range, and no other count of digits")
+    void quickReadingKnowsRanges(String text) {
+        byte[] bytes = Fixtures.utf8(text);
+        assertThat(Times.parseWritten(bytes, 0, bytes.length)).isNull();
+    }
+
     @Test
     @DisplayName("parse(format(x)) == x, for times all over, to the nanosecond")
     void roundTrip() {
+        roundTrip(2_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void roundTripOfMany() {
+        roundTrip(200_000);
+    }
+
+    private static void roundTrip(int count) {
         Random random = new Random(1);
         Stream.concat(
                         Stream.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Instant.EPOCH.minusNanos(1)),
-                        Stream.generate(() -> random(random)).limit(200_000))
+                        Stream.generate(() -> random(random)).limit(count))
                 .forEach(time -> {
                     String text = Times.format(time);
                     byte[] bytes = Fixtures.embedded(Fixtures.utf8(text));
@@ -139,11 +173,22 @@ class TimesTest {
         return Instant.ofEpochSecond(random.nextLong(-range, range), nano);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1899, 1900, 1970, 2000, 2023, 2024, 9999})
+    void everyDayOfAYear(int year) {
+        checkDays(year, year);
+    }
+
     @Test
+    @Tag("slow")
     @DisplayName("the quick reading knows every day of the years 0000 to 9999, and no others")
     void everyDay() {
-        LocalDate day = LocalDate.of(0, 1, 1);
-        for (; day.getYear() < 10_000; day = day.plusDays(1)) {
+        checkDays(0, 9_999);
+    }
+
+    private static void checkDays(int firstYear, int lastYear) {
+        LocalDate day = LocalDate.of(firstYear, 1, 1);
+        for (; day.getYear() <= lastYear; day = day.plusDays(1)) {
             Instant expected = day.atStartOfDay().toInstant(ZoneOffset.UTC);
             assertSameDay(day.toString(), expected);
             if (day.lengthOfMonth() == day.getDayOfMonth()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Eight bytes at a time give what one by one would, wherever the end of the array is. */
@@ -27,6 +28,7 @@ class WordsTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("a byte found hides what a borrow makes of those above it")
     void randomBytes() {
         Random random = new Random(3);

@@ -64,7 +64,7 @@ final class EventReader {
     }
 
     private Event event(Yaml.Entry entry, Keys keys) {
-        keys.flag("override");
+        keys.checkFlag("override");
         String javaName = javaName(entry, keys);
         String group = groups.find(keys);
         Kind kind = kind(entry, keys, javaName);

@@ -69,7 +69,7 @@ final class FieldReader {
             return new Field(name, List.of(), javaName, types.type(entry.value(), owner, javaName, nest), "");
         }
         Keys keys = new Keys(mapping, owner, vocabulary, problems);
-        keys.flag("override");
+        keys.checkFlag("override");
         boolean isGiven = keys.has("name");
         List<String> aliases =
                 keys.texts("aliases").stream().map(Yaml.Scalar::text).toList();

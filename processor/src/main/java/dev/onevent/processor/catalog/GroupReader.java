@@ -54,7 +54,7 @@ final class GroupReader {
     private Group group(Yaml.Entry entry) {
         String name = entry.key();
         Keys group = Objects.requireNonNull(keys.get(name));
-        group.flag("override");
+        group.checkFlag("override");
         String javaName = names.claim(group.wanted(entry, JavaNames.type(name) + "Event"));
         String parent = find(group, "of", "above");
         Payload payload = group.has("fields") ? payloads.ofGroup(group, javaName) : null;

@@ -194,13 +194,12 @@ final class Keys {
         return text == null ? otherwise : text;
     }
 
-    boolean flag(String key) {
+    /** Says if a value is neither true nor false. */
+    void checkFlag(String key) {
         Yaml value = get(key);
-        if (value instanceof Yaml.Scalar scalar && scalar.value() instanceof Boolean flag) {
-            return flag;
+        if (!(value instanceof Yaml.Scalar scalar && scalar.value() instanceof Boolean)) {
+            misfit(key, value, "true or false");
         }
-        misfit(key, value, "true or false");
-        return false;
     }
 
     Yaml.@Nullable Mapping map(String key) {

@@ -101,11 +101,15 @@ final class SharedTypes {
 
     private @Nullable FieldType find(String text, Site.InFile at, String owner, int depth) {
         String name = text.trim();
-        if (isWithin(name, '[', ']', depth)) {
+        if (depth > MAX_DEPTH) {
+            problems.add(at, owner + " is nested more than " + MAX_DEPTH + " times; put parts of it under 'types'");
+            return null;
+        }
+        if (isWithin(name, '[', ']')) {
             FieldType element = find(inner(name), at, owner, depth + 1);
             return element == null ? null : new ListOf(element);
         }
-        if (isWithin(name, '{', '}', depth)) {
+        if (isWithin(name, '{', '}')) {
             FieldType value = find(inner(name), at, owner, depth + 1);
             return value == null ? null : new MapOf(value);
         }
@@ -113,11 +117,8 @@ final class SharedTypes {
         return scalar == null ? shared(name, at, owner) : scalar;
     }
 
-    private static boolean isWithin(String name, char begin, char end, int depth) {
-        return depth < MAX_DEPTH
-                && name.length() > 2
-                && name.charAt(0) == begin
-                && name.charAt(name.length() - 1) == end;
+    private static boolean isWithin(String name, char begin, char end) {
+        return name.length() > 2 && name.charAt(0) == begin && name.charAt(name.length() - 1) == end;
     }
 
     private static String inner(String name) {

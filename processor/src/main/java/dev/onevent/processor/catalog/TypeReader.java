@@ -69,7 +69,7 @@ final class TypeReader {
             return new RecordShape(javaName, "", List.of());
         }
         Keys keys = new Keys(mapping, owner, Vocabulary.TYPE, problems);
-        keys.flag("override");
+        keys.checkFlag("override");
         String doc = keys.textOr("doc", "");
         String key = keys.one("fields", "enum");
         Shape shape = key == null ? null : shape(keys, key, javaName, doc, Nest.in());

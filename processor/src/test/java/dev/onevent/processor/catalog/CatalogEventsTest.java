@@ -74,8 +74,10 @@ class CatalogEventsTest {
     void aNameOverridesThatOfAnEventGroupAndSubtype() {
         Catalog catalog = withHead("""
                 groups:
+                  parcel: {}
                   shop: {name: Shopping}
                 events:
+                  parcel:sent: {group: parcel}
                   order:placed: {group: shop, name: Bought}
                   order:changed:
                     subtypes: {on: kind, name: change, of: {add: {name: Added}}}

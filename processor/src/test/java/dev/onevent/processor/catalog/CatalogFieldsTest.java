@@ -16,6 +16,9 @@ import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.catalog.Catalog.Scalar;
 import dev.onevent.processor.catalog.Catalog.Shared;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +118,7 @@ class CatalogFieldsTest {
                         List.of(
                                 new Field("of", List.of(), "of", new Shared("Line"), ""),
                                 new Field("colour", List.of(), "colour", new Shared("Colour"), ""))));
+        assertThat(catalog.type("Colour")).extracting("javaName").isEqualTo("Colour");
         assertThat(catalog.types()).hasSize(2);
     }
 
@@ -168,5 +172,14 @@ class CatalogFieldsTest {
     })
     void aFieldHasAJavaName(String name, String javaName) {
         assertThat(fields("{'" + name + "': long}").get(0).javaName()).isEqualTo(javaName);
+    }
+
+    @Test
+    @DisplayName(
+            "a record has room for 253 fields: what else a constructor takes is itself and the members not declared")
+    void manyFields() {
+        String fields =
+                IntStream.rangeClosed(1, 253).mapToObj(i -> "f" + i + ": int").collect(Collectors.joining(", "));
+        assertThat(fields("{" + fields + "}")).hasSize(253);
     }
 }

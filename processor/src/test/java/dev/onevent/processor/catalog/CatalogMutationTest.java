@@ -15,11 +15,13 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Good catalogs with one thing changed at random, the same each time: each is read, and one mistake draws few others. */
+@Tag("slow")
 class CatalogMutationTest {
 
     private static final Path SMALL = Path.of("src/test/resources/catalog-examples/shop.yaml");

@@ -27,14 +27,19 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** All fixtures of a folder of resources, on each compiler and with the types of the catalog from everywhere. */
+    /**
+     * All fixtures of a folder of resources, on each compiler and with the types of the catalog from everywhere; with {@code
+     * -Dfixtures.once=true} each of them once, on javac.
+     */
     public static Stream<Run> in(String folder) {
         return Fixture.in(Path.of("src/test/resources", folder))
                 .flatMap(fixture -> Stream.of(JavaTool.values())
                         .flatMap(tool -> Stream.of(Mode.values())
                                 .filter(mode -> mode == Mode.COMPILED
                                         || !fixture.needsCompiledCatalog() && !fixture.needsEarlierCompilation())
-                                .map(mode -> new Run(fixture, tool, mode))));
+                                .map(mode -> new Run(fixture, tool, mode))))
+                .filter(run -> !Boolean.getBoolean("fixtures.once")
+                        || run.tool() == JavaTool.JAVAC && run.mode() == Mode.COMPILED);
     }
 
     /** Lets the fixtures of a folder expect what compilers say now. */
