@@ -73,7 +73,7 @@ final class CatalogTypes {
         Catalog catalog = CatalogReader.read(files, inFiles);
         inFiles.all().forEach(problem -> problems.add(site, problem.site() + ": " + problem.message()));
         if (catalog != null) {
-            if (packageOf(annotated).isEmpty()) {
+            if (inFiles.isEmpty() && packageOf(annotated).isEmpty()) {
                 CatalogSource.hiddenInUnnamedPackage(catalog)
                         .forEach(nested -> problems.add(
                                 site,

@@ -45,8 +45,7 @@ final class CatalogProject {
 
     private static String vonage() throws IOException {
         try (InputStream in = ConversationEvent.class.getClassLoader().getResourceAsStream(VONAGE)) {
-            return new String(
-                    Objects.requireNonNull(in, VONAGE).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, VONAGE).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
