@@ -20,7 +20,7 @@ final class CatalogProject {
     private static final String VONAGE = "dev/onevent/vonage/conversation.yaml";
 
     /** As many as the catalog of Vonage has: of that size it stands for itself. */
-    static final int EVENTS_OF_VONAGE = 70;
+    private static final int EVENTS_OF_VONAGE = 70;
 
     private static final List<String> TYPES = List.of(
             "string", "long", "int", "boolean", "instant", "decimal", "string", "'[string]'", "Channel", "object");
@@ -104,33 +104,5 @@ final class CatalogProject {
     /** Where the sources written by hand are. */
     Path written() {
         return directory.resolve("written");
-    }
-
-    /** Where the processor writes. */
-    Path generated() {
-        return directory.resolve("generated");
-    }
-
-    /** Where the classes go. */
-    Path classes() {
-        return directory.resolve("classes");
-    }
-
-    /** All sources below some directories. */
-    static List<String> sources(Path... directories) throws IOException {
-        try (Stream<Path> files = Stream.of(directories).flatMap(CatalogProject::walk)) {
-            return files.map(Path::toString)
-                    .filter(path -> path.endsWith(".java"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Stream<Path> walk(Path directory) {
-        try {
-            return Files.walk(directory);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
