@@ -6,7 +6,7 @@ import dev.onevent.processor.problem.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,6 @@ final class CatalogFiles {
     private static final List<String> EXTENSIONS = List.of(".yaml", ".yml");
     private static final String NOT_FOUND =
             "not found; looked in the class output, source path, class path and processor path";
-    private static final String NOT_UTF8 = "is not UTF-8; save it as that";
 
     private final Filer filer;
     private final Problems problems;
@@ -51,11 +50,10 @@ final class CatalogFiles {
         for (String path : paths) {
             String why = whyNoPath(path);
             byte[] content = why == null ? content(path) : null;
-            String text = content == null ? null : text(content);
-            if (text != null) {
-                files.add(new CatalogFile(name(path, paths), text));
+            if (content != null) {
+                read(content, name(path, paths), files, site);
             } else {
-                String whyNot = why != null ? why : content != null ? NOT_UTF8 : whyNotThere(path, packageName);
+                String whyNot = why != null ? why : whyNotThere(path, packageName);
                 problems.add(site, "event catalog '" + path + "' " + whyNot);
             }
         }
@@ -85,14 +83,20 @@ final class CatalogFiles {
                 .orElse(NOT_FOUND);
     }
 
-    private static @Nullable String text(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
+    /** Adds a file if it is text. */
+    private void read(byte[] content, String name, List<CatalogFile> files, Site site) {
+        ByteBuffer in = ByteBuffer.wrap(content);
+        CharBuffer out = CharBuffer.allocate(content.length);
+        boolean isText =
+                !StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+        String text = out.flip().toString();
+        if (isText) {
+            files.add(new CatalogFile(name, text));
+        } else {
+            // What could be read ends before the first byte that is amiss.
+            long line = 1 + text.chars().filter(character -> character == '\n').count();
+            int column = text.length() - text.lastIndexOf('\n');
+            problems.add(site, name + ":" + line + ":" + column + ": this is not UTF-8; save the file as that");
         }
     }
 

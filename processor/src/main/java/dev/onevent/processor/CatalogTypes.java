@@ -73,6 +73,16 @@ final class CatalogTypes {
         Catalog catalog = CatalogReader.read(files, inFiles);
         inFiles.all().forEach(problem -> problems.add(site, problem.site() + ": " + problem.message()));
         if (catalog != null) {
+            if (inFiles.isEmpty() && packageOf(annotated).isEmpty()) {
+                CatalogSource.hiddenInUnnamedPackage(catalog)
+                        .forEach(nested -> problems.add(
+                                site,
+                                "the type " + nested.substring(nested.lastIndexOf('.') + 1) + " of the catalog and "
+                                        + nested
+                                        + " have one name, and in the unnamed package nothing tells them apart;"
+                                        + " declare " + annotated.getSimpleName()
+                                        + " in a package, or rename one of the two"));
+            }
             SourceWriter writer = new SourceWriter(filer, problems);
             sources(catalog, annotated, inFiles.isEmpty()).forEach(file -> writer.write(file, annotated));
         }

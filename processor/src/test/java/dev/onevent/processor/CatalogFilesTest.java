@@ -102,12 +102,12 @@ class CatalogFilesTest {
     void notUtf8(JavaTool tool) throws IOException {
         Path file = directory.resolve("more/bank.yaml");
         Files.createDirectories(file.getParent());
-        Files.write(file, "catalog: B\u00e4nk".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, "root: BankEvent\ncatalog: B\u00e4nk\n".getBytes(StandardCharsets.ISO_8859_1));
         Compilation compilation =
                 project("\"bank.yaml\"").classPath(directory.resolve("more")).compile(tool);
         assertThat(compilation.messages())
                 .extracting(Message::toString)
-                .containsExactly("error bank/Bank.java:4: event catalog 'bank.yaml' is not UTF-8; save it as that");
+                .containsExactly("error bank/Bank.java:4: bank.yaml:2:11: this is not UTF-8; save the file as that");
     }
 
     @ParameterizedTest

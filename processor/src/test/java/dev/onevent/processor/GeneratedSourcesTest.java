@@ -9,6 +9,10 @@ import dev.onevent.processor.compiling.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedSourcesTest {
 
     private static final Path VONAGE = Path.of("../catalog/src/main/resources/dev/onevent/vonage/conversation.yaml");
+
+    /** Those with long support that this JDK has, and its own. */
+    private static final Set<Integer> RELEASES = IntStream.of(
+                    17, 21, 25, Runtime.version().feature())
+            .filter(release -> release <= Runtime.version().feature())
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
 
     @TempDir
     Path directory;
@@ -50,11 +61,14 @@ class GeneratedSourcesTest {
         Compilation compilation = project.compile(JavaTool.JAVAC);
         assertThat(compilation.messages()).isEmpty();
         for (JavaTool tool : JavaTool.values()) {
-            Project alone = new Project(directory.resolve(tool.name()))
-                    .withoutProcessors()
-                    .options(tool.allWarnings());
-            compilation.generated().forEach(alone::source);
-            assertThat(alone.compile(tool).messages()).isEmpty();
+            for (int release : RELEASES) {
+                Project alone = new Project(directory.resolve(tool.name() + release))
+                        .withoutProcessors()
+                        .release(release)
+                        .options(tool.allWarnings());
+                compilation.generated().forEach(alone::source);
+                assertThat(alone.compile(tool).messages()).isEmpty();
+            }
         }
     }
 }

@@ -75,6 +75,30 @@ class TakenNamesTest {
                                 + " Bank");
     }
 
+    /** Without a package there is no longer name for the type that is hidden. */
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoTypesOfACatalogInTheUnnamedPackage(JavaTool tool) {
+        String yaml = "catalog: Bank\nroot: BankEvent\ndiscriminator: type\npayload: data\n"
+                + "types: {Kind: {fields: {name: string}}}\n"
+                + "events: {opened: {fields: {kind: {enum: [new, old]}, of: Kind}}}\n";
+        Compilation unnamed = new Project(directory.resolve("unnamed"))
+                .resource("bank.yaml", yaml)
+                .source("Bank.java", "@dev.onevent.EventCatalog(\"bank.yaml\")\ninterface Bank {}\n")
+                .compile(tool);
+        assertThat(texts(unnamed))
+                .contains(
+                        "Bank.java:2: the type Kind of the catalog and Opened.Body.Kind have one name, and in the"
+                                + " unnamed package nothing tells them apart; declare Bank in a package, or rename one of the two");
+        Compilation named = new Project(directory.resolve("named"))
+                .resource("bank.yaml", yaml)
+                .source(
+                        "bank/Bank.java",
+                        "package bank;\n\n@dev.onevent.EventCatalog(\"bank.yaml\")\ninterface Bank {}\n")
+                .compile(tool);
+        assertThat(named.messages()).isEmpty();
+    }
+
     private static Iterable<String> texts(Compilation compilation) {
         return compilation.messages().stream()
                 .filter(Message::isError)

@@ -13,6 +13,8 @@ import dev.onevent.processor.catalog.Catalog.Shape;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -50,6 +52,16 @@ public final class CatalogSource {
         types.add(CodecClass.of(scope));
         return types.stream()
                 .map(type -> file(type, catalog.title(), packageName, origin))
+                .toList();
+    }
+
+    /** Types nested in others that hide one under {@code types}: only a package would tell the two apart. */
+    public static List<String> hiddenInUnnamedPackage(Catalog catalog) {
+        Set<String> shared = catalog.types().stream().map(Shape::javaName).collect(Collectors.toSet());
+        return PlacedShape.all(new Scope(catalog, "")).stream()
+                .filter(placed -> placed.name().enclosingClassName() != null)
+                .filter(placed -> shared.contains(placed.name().simpleName()))
+                .map(placed -> placed.name().canonicalName())
                 .toList();
     }
 

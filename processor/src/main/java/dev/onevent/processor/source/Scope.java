@@ -35,6 +35,11 @@ final class Scope {
     // By identity: to compare events means to compare all of their fields.
     private final IdentityHashMap<Event, List<ConcreteEvent>> recordsOf = new IdentityHashMap<>();
 
+    /** In place of the name of a group. */
+    private static final String ROOT = "";
+
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Set<ClassName>> children = new HashMap<>();
     private final Set<ClassName> tagged = new HashSet<>();
     private final Map<ClassName, ClassName> jsonTypes = new HashMap<>();
 
@@ -42,6 +47,8 @@ final class Scope {
         this.catalog = catalog;
         this.packageName = packageName;
         this.records = records(catalog);
+        catalog.groups().forEach(group -> groups.put(group.name(), group));
+        nameChildren();
         records.forEach(record -> recordsOf
                 .computeIfAbsent(record.event(), event -> new ArrayList<>())
                 .add(record));
@@ -186,7 +193,7 @@ final class Scope {
     }
 
     private ClassName parent(@Nullable String group) {
-        return group == null ? root() : name(catalog.group(group).javaName());
+        return group == null ? root() : name(group(group).javaName());
     }
 
     /** The interface right above a record. */
@@ -198,24 +205,28 @@ final class Scope {
 
     /** What stands right under a group, or under the root for null, in the order of the events. */
     Set<ClassName> children(@Nullable Group parent) {
-        Set<ClassName> children = new LinkedHashSet<>();
+        return children.getOrDefault(parent == null ? ROOT : parent.name(), Set.of());
+    }
+
+    private void nameChildren() {
         for (Event event : catalog.events()) {
             ClassName child = name(event.javaName());
             String above = event.group();
-            while (!Objects.equals(above, parent == null ? null : parent.name())) {
-                if (above == null) {
-                    child = null;
-                    break;
-                }
-                Group group = catalog.group(above);
+            // Who is there has been put under all groups above.
+            while (childrenOf(above).add(child) && above != null) {
+                Group group = group(above);
                 child = name(group.javaName());
                 above = group.parent();
             }
-            if (child != null) {
-                children.add(child);
-            }
         }
-        return children;
+    }
+
+    private Set<ClassName> childrenOf(@Nullable String group) {
+        return children.computeIfAbsent(group == null ? ROOT : group, name -> new LinkedHashSet<>());
+    }
+
+    private Group group(String name) {
+        return Objects.requireNonNull(groups.get(name));
     }
 
     /** The subtypes of an event, in catalog order. */
@@ -233,7 +244,7 @@ final class Scope {
             return name(shared.javaName());
         }
         if (payload instanceof OfGroup of) {
-            Group group = catalog.group(of.group());
+            Group group = group(of.group());
             return body(Objects.requireNonNull(group.payload()), name(group.javaName()));
         }
         return null;
@@ -268,14 +279,14 @@ final class Scope {
             return shape.fields();
         }
         return payload instanceof OfGroup of
-                ? flatFields(Objects.requireNonNull(catalog.group(of.group()).payload()))
+                ? flatFields(Objects.requireNonNull(group(of.group()).payload()))
                 : List.of();
     }
 
     /** The class in which inline types of a payload's fields are nested, where the payload is the event itself. */
     ClassName fieldOwner(Payload payload, ClassName owner) {
         if (payload instanceof OfGroup of) {
-            Group group = catalog.group(of.group());
+            Group group = group(of.group());
             return fieldOwner(Objects.requireNonNull(group.payload()), name(group.javaName()));
         }
         return payload instanceof SharedPayload shared ? name(shared.javaName()) : owner;

@@ -28,7 +28,8 @@ public final class Project {
     private final List<Path> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
     private final List<Path> sourcePath = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("--release", "17", "-parameters"));
+    private final List<String> options = new ArrayList<>(List.of("-parameters"));
+    private String release = "17";
     private final List<Processor> processors = new ArrayList<>();
 
     /** An empty project with the event processor. */
@@ -77,6 +78,12 @@ public final class Project {
 
     public Project sourcePath(Path entry) {
         sourcePath.add(entry);
+        return this;
+    }
+
+    /** Compiles for another Java than 17. */
+    public Project release(int version) {
+        release = "" + version;
         return this;
     }
 
@@ -140,7 +147,13 @@ public final class Project {
                 files.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourcePath);
             }
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    out, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+                    out,
+                    files,
+                    diagnostics,
+                    Stream.concat(Stream.of("--release", release), options.stream())
+                            .toList(),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }

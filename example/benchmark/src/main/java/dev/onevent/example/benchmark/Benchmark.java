@@ -1,9 +1,11 @@
 package dev.onevent.example.benchmark;
 
+import dev.onevent.example.benchmark.compiling.Compiling;
 import dev.onevent.example.benchmark.contender.Library;
 import dev.onevent.example.benchmark.payload.Payloads;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Checks that all contenders read the same, measures them, and prints tables. */
@@ -13,6 +15,10 @@ public final class Benchmark {
 
     /** The command {@code ./benchmark}. */
     public static void main(String... args) throws Exception {
+        if (args.length > 0 && args[0].equals("compile")) {
+            Compiling.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
         if (List.of(args).contains("--help")) {
             System.out.print(Options.USAGE);
             return;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a class in a new JVM, for what the state of a warm one would falsify. */
-final class Fork {
+public final class Fork {
 
     private Fork() {}
 
@@ -22,7 +22,7 @@ final class Fork {
     }
 
     /** The lines that a class prints. */
-    static List<String> run(List<String> jvmArguments, Class<?> main, String... arguments)
+    public static List<String> run(List<String> jvmArguments, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -20,6 +20,7 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
 
     static final String USAGE = """
             ./benchmark [--short] [--only SECTION,...] [--rounds N] [--settle SECONDS] [--json FILE]
+            ./benchmark compile [--rounds N] [EVENTS...]
 
             Checks that all libraries read the same values, measures them, and prints tables.
             Takes about 25 minutes; 3 with --short. Leave the machine alone meanwhile.
@@ -29,6 +30,8 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
               --rounds N         how often all contenders take turns, each time in new JVMs; else 5
               --settle SECONDS   how long to wait at most until the JVM has compiled everything; else 30
               --json FILE        writes the results there too
+
+            With compile it measures what the processor costs a build instead, in a few minutes.
             """;
 
     static Options of(String... args) {

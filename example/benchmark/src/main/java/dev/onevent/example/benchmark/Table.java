@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table in Markdown whose columns are aligned in plain text too. */
-final class Table {
+public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    public Table(String... columns) {
         rows.add(List.of(columns));
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
@@ -54,19 +54,19 @@ final class Table {
         text.append("|\n");
     }
 
-    static String whole(double value) {
+    public static String whole(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%,d", Math.round(value));
     }
 
-    static String tenths(double value) {
+    public static String tenths(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%,.1f", value);
     }
 
-    static String hundredths(double value) {
+    public static String hundredths(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
     }
 
-    static String percent(double part) {
+    public static String percent(double part) {
         return Double.isNaN(part) ? "" : "±" + Math.round(part * 50) + " %";
     }
 }
