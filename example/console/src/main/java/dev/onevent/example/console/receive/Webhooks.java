@@ -4,6 +4,7 @@ import dev.onevent.example.console.handle.Work;
 import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
 import dev.onevent.example.console.store.Kept;
+import dev.onevent.example.console.store.SqlFailure;
 import dev.onevent.vonage.SignedWebhook;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Webhooks {
                     ? event(delivery, arrival.answer())
                     : malformed(delivery, arrival.answer(), arrival.problem());
         } catch (SQLException e) {
-            LOG.atError().setCause(e).log("database fails");
+            SqlFailure.log(LOG, e);
             return Answer.NO_DATABASE;
         }
     }

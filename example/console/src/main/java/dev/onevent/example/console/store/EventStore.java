@@ -18,6 +18,10 @@ public final class EventStore {
 
     private static final int LONGEST_NOTE = 1000;
 
+    /** The place of an event in its lane is its id, or else the highest id that came before it. */
+    private static final String IN_ORDER =
+            "select seq, coalesce(event_id, max(event_id) over (order by seq), 0) as place from event where lane = ? and %s";
+
     private final DataSource connections;
 
     EventStore(DataSource connections) {
@@ -82,20 +86,30 @@ public final class EventStore {
                 .contains(delivery.hash());
     }
 
-    /** The first event of a lane that waits. */
+    /**
+     * The event of a lane whose turn it is: of those that wait, the one with the lowest id. Events without an id stay behind
+     * those that came before them. Ids have gaps, for not every event is sent to everybody, so nothing waits for an id to come.
+     */
     public @Nullable Waiting next(String lane) throws SQLException {
         List<Waiting> first = query(
-                row -> new Waiting(row.getLong(1), lane, row.getBytes(2), row.getInt(3)),
-                "select seq, body, attempts from event where lane = ? and state = 'waiting' order by seq limit 1",
+                row -> new Waiting(
+                        row.getLong(1),
+                        lane,
+                        row.getBytes(2),
+                        row.getInt(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                "select seq, body, attempts, received_at from event where seq = (select seq from ("
+                        + IN_ORDER.formatted("state = 'waiting'") + ") as lane order by place, seq limit 1)",
                 lane);
         return first.isEmpty() ? null : first.get(0);
     }
 
-    /** The events of a lane that were handled, in that order. */
+    /** The events of a lane that were handled, in the order in which they would be if all had waited. */
     public List<byte[]> handled(String lane) throws SQLException {
         return query(
                 row -> row.getBytes(1),
-                "select body from event where lane = ? and state = 'handled' order by seq",
+                "select e.body from event e join (" + IN_ORDER.formatted("state = 'handled'")
+                        + ") as lane on lane.seq = e.seq order by place, e.seq",
                 lane);
     }
 
@@ -126,6 +140,11 @@ public final class EventStore {
                 "update event set attempts = attempts + 1, state = 'parked', failure = ? where seq = ?",
                 note(failure),
                 event.seq());
+    }
+
+    /** Fails if the database does not answer. */
+    public void check() throws SQLException {
+        query(row -> row.getInt(1), "select 1");
     }
 
     /** Forgets the signatures that are too old to be taken again. */

@@ -2,6 +2,7 @@ package dev.onevent.example.console.handle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
@@ -46,7 +47,7 @@ class WorkTest {
 
     @Test
     void eventsOfALaneAreHandledInOrder() throws Exception {
-        try (Work work = new Work(events, this::note, BOUNDS)) {
+        try (Work work = new Work(events, this::note, BOUNDS, new Metrics())) {
             for (int i = 0; i < 50; i++) {
                 store(work, "a", "a" + i);
                 store(work, "b", "b" + i);
@@ -69,7 +70,7 @@ class WorkTest {
             otherIsDone.countDown();
             return line;
         };
-        try (Work work = new Work(events, handler, BOUNDS)) {
+        try (Work work = new Work(events, handler, BOUNDS, new Metrics())) {
             store(work, "slow", "first");
             store(work, "quick", "second");
             awaitNoneWaiting();
@@ -86,7 +87,7 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        try (Work work = new Work(events, handler, BOUNDS)) {
+        try (Work work = new Work(events, handler, BOUNDS, new Metrics())) {
             store(work, "a", "first");
             store(work, "a", "second");
             awaitNoneWaiting();
@@ -103,7 +104,7 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        Work work = new Work(events, handler, BOUNDS);
+        Work work = new Work(events, handler, BOUNDS, new Metrics());
         try (work) {
             store(work, "a", "poison");
             store(work, "a", "second");
@@ -117,7 +118,7 @@ class WorkTest {
     @Test
     void whatAnEarlierProcessLeftIsHandledFirst() throws Exception {
         events.keep(delivery("a", "left"));
-        try (Work work = new Work(events, this::note, BOUNDS)) {
+        try (Work work = new Work(events, this::note, BOUNDS, new Metrics())) {
             work.start();
             store(work, "a", "new");
             awaitNoneWaiting();
@@ -127,7 +128,7 @@ class WorkTest {
 
     @Test
     void noMorePlacesAreGivenThanThereAre() {
-        try (Work work = new Work(events, this::note, new Work.Bounds(1, 2, 1, Duration.ZERO))) {
+        try (Work work = new Work(events, this::note, new Work.Bounds(1, 2, 1, Duration.ZERO), new Metrics())) {
             assertThat(List.of(work.reserve(), work.reserve(), work.reserve())).containsExactly(true, true, false);
             work.release();
             assertThat(work.reserve()).isTrue();

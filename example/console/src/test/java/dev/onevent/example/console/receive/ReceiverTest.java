@@ -3,6 +3,7 @@ package dev.onevent.example.console.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onevent.example.console.handle.Work;
+import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.send.Token;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
@@ -44,12 +45,13 @@ class ReceiverTest {
         database = Database.open(Database.fileIn(folder));
         events = database.events();
         Work.Bounds bounds = new Work.Bounds(1, 3, 3, Duration.ofSeconds(1));
-        Work idle = new Work(events, (lane, body) -> "", bounds);
+        Metrics metrics = new Metrics();
+        Work idle = new Work(events, (lane, body) -> "", bounds, metrics);
         idle.close();
         SignedWebhook signed = SignedWebhook.builder()
                 .secret("a secret of thirty-two characters")
                 .build();
-        receiver = new Receiver(0, signed, events, idle);
+        receiver = new Receiver(0, signed, events, idle, metrics);
         receiver.start();
     }
 
@@ -142,7 +144,7 @@ class ReceiverTest {
 
     @Test
     void tooLargeABodyIsRefused() throws Exception {
-        String large = " ".repeat(Receiver.LARGEST_BODY + 1);
+        String large = " ".repeat(Body.LARGEST + 1);
         assertAnswer(post(large, null), Answer.TOO_LARGE);
         assertAnswer(
                 send(request(Receiver.PATH)
