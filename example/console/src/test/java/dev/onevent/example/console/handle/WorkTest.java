@@ -6,6 +6,7 @@ import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,11 +22,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class WorkTest {
 
     private static final Work.Bounds BOUNDS = new Work.Bounds(4, 1_000, 3, Duration.ofMillis(20));
+
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     private Path folder;
@@ -35,14 +44,16 @@ class WorkTest {
     private EventStore events;
 
     @BeforeEach
-    void open() throws SQLException {
-        database = Database.open(Database.fileIn(folder));
+    void open() throws Exception {
+        database = Database.open(kind.url(folder));
         events = database.events();
     }
 
     @AfterEach
     void close() {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.send.Token;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.TestDatabase;
 import dev.onevent.vonage.SignedWebhook;
 import java.io.IOException;
 import java.net.URI;
@@ -24,13 +25,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each answer of the table, over HTTP. Nothing is handled, so that what is stored stays waiting. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ReceiverTest {
 
     private static final String TEXT = "{'type':'text','id':1,'conversation_id':'CON-1','body':{'text':'hello'}}";
     private static final String EDITED = "{'type':'text','id':1,'conversation_id':'CON-1','body':{}}";
     private static final Token SECRET = new Token("a secret of thirty-two characters", null);
+
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     private Path folder;
@@ -42,7 +51,7 @@ class ReceiverTest {
 
     @BeforeEach
     void start() throws Exception {
-        database = Database.open(Database.fileIn(folder));
+        database = Database.open(kind.url(folder));
         events = database.events();
         Work.Bounds bounds = new Work.Bounds(1, 3, 3, Duration.ofSeconds(1));
         Metrics metrics = new Metrics();
@@ -57,8 +66,10 @@ class ReceiverTest {
 
     @AfterEach
     void stop() throws IOException {
-        receiver.close();
-        database.close();
+        if (database != null) {
+            receiver.close();
+            database.close();
+        }
     }
 
     @Test
