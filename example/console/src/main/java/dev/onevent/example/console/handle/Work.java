@@ -68,7 +68,7 @@ public final class Work implements AutoCloseable {
 
     /** Gives a place back: the event was not stored, or it is done. */
     public void release() {
-        waiting.decrementAndGet();
+        waiting.updateAndGet(now -> Math.max(0, now - 1));
     }
 
     /** How many events wait, those included that are about to be stored. */

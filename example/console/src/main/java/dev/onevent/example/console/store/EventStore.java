@@ -23,9 +23,16 @@ public final class EventStore {
             "select seq, coalesce(event_id, max(event_id) over (order by seq), 0) as place from event where lane = ? and %s";
 
     private final DataSource connections;
+    private final @Nullable String settle;
 
-    EventStore(DataSource connections) {
+    /**
+     * The store in a database.
+     *
+     * @param settle the statement that waits until what is committed is in the file; null if committing does
+     */
+    EventStore(DataSource connections, @Nullable String settle) {
         this.connections = connections;
+        this.settle = settle;
     }
 
     /** One row of a result. */
@@ -84,6 +91,13 @@ public final class EventStore {
         }
         return query(connection, row -> row.getString(1), "select hash from token where id = ?", token)
                 .contains(delivery.hash());
+    }
+
+    /** Makes sure that what was kept so far survives the end of the process. Nothing may be acknowledged before. */
+    public void settle() throws SQLException {
+        if (settle != null) {
+            update(settle);
+        }
     }
 
     /**
