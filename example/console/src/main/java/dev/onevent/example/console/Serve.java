@@ -131,8 +131,8 @@ final class Serve implements Callable<Integer> {
         Work.Bounds bounds = new Work.Bounds(threads, waiting, attempts, Duration.ofSeconds(1));
         Metrics metrics = new Metrics();
         try (Forgetting forgetting = new Forgetting(events, window.multipliedBy(2), EVERY_HOUR);
-                HttpServer page = new HttpServer(
-                        pageHost, pagePort, Operations.health(events), Operations.metrics(metrics));
+                HttpServer page =
+                        new HttpServer(pageHost, pagePort, Operations.health(events), Operations.metrics(metrics));
                 Work work = new Work(events, timelines, bounds, metrics);
                 Receiver receiver = new Receiver(port, signed, events, work, metrics)) {
             forgetting.start();

@@ -75,8 +75,7 @@ public final class Receiver implements AutoCloseable {
                                 Answer answer = refused != null
                                         ? refused
                                         : body == null ? Answer.TOO_LARGE : webhooks.answer(authorization, body);
-                                metrics.answered(
-                                        answer, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())));
+                                metrics.answered(answer, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())));
                                 write(answer, response, callback);
                             },
                             callback::failed)

@@ -26,8 +26,10 @@ final class Connection implements AutoCloseable {
 
     /** Posts an event; the status, {@link Sender#NO_ANSWER} if the connection broke. */
     int post(String authorization, byte[] body) {
-        return send(bytes("POST /events HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + authorization
-                + "\r\nContent-Length: " + body.length + "\r\n\r\n"), body);
+        return send(
+                bytes("POST /events HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + authorization
+                        + "\r\nContent-Length: " + body.length + "\r\n\r\n"),
+                body);
     }
 
     /** Sends anything, in parts; the status of the answer. */
@@ -65,7 +67,8 @@ final class Connection implements AutoCloseable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
             }
             open &= !lower.equals("connection: close");
         }

@@ -38,7 +38,8 @@ class KilledIT {
                 Thread.sleep(1);
             }
             serve.kill();
-            evidence.say("%2d: killed after %d events", i, senders.acknowledged().size() - before);
+            evidence.say(
+                    "%2d: killed after %d events", i, senders.acknowledged().size() - before);
             serve.close();
             serve = start(url);
             senders.redirect(serve.events());

@@ -27,8 +27,8 @@ public final class ServeProcess implements AutoCloseable {
     private ServeProcess(Process process, Path log) throws IOException {
         this.process = process;
         this.log = log;
-        BufferedReader out = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         events = url(out.readLine());
         metrics = url(out.readLine());
     }
@@ -48,8 +48,7 @@ public final class ServeProcess implements AutoCloseable {
         String jar = System.getProperty("console.jar");
         command.addAll(
                 jar == null
-                        ? List.of(
-                                "-cp", System.getProperty("java.class.path"), "dev.onevent.example.console.Console")
+                        ? List.of("-cp", System.getProperty("java.class.path"), "dev.onevent.example.console.Console")
                         : List.of("-jar", jar));
         command.addAll(List.of("serve", "--port", "0", "--page-port", "0", "--secret", SECRET));
         command.addAll(List.of("--data", folder.toString()));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class StopTest {
 
-    private static final String EVENT = "{\"type\":\"text\",\"id\":1,\"conversation_id\":\"CON-1\",\"body\":{\"text\":\"private\"}}";
+    private static final String EVENT =
+            "{\"type\":\"text\",\"id\":1,\"conversation_id\":\"CON-1\",\"body\":{\"text\":\"private\"}}";
 
     @TempDir
     private Path folder;
@@ -23,7 +24,8 @@ class StopTest {
     @Test
     void answersWhatItHasBegunToReadAndCallsItASuccess() throws Exception {
         try (ServeProcess serve = ServeProcess.start(folder);
-                Socket socket = new Socket(serve.events().getHost(), serve.events().getPort())) {
+                Socket socket =
+                        new Socket(serve.events().getHost(), serve.events().getPort())) {
             byte[] body = EVENT.getBytes(StandardCharsets.UTF_8);
             String head = "POST /events HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + body.length
                     + "\r\nAuthorization: " + new Token(ServeProcess.SECRET, null).of(body) + "\r\n\r\n";

@@ -93,7 +93,8 @@ class EventStoreTest {
         Delivery malformed = event("{'type':", null);
         assertThat(events.keepMalformed(malformed, "CUT_OFF")).isEqualTo(Kept.NEW);
         assertThat(events.keepMalformed(malformed, "CUT_OFF")).isEqualTo(Kept.DUPLICATE);
-        assertThat(column("select body from malformed where reason = 'CUT_OFF'")).containsExactly("{'type':");
+        assertThat(column("select body from malformed where reason = 'CUT_OFF'"))
+                .containsExactly("{'type':");
     }
 
     @Test

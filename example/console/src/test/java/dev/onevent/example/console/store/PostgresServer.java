@@ -104,9 +104,7 @@ final class PostgresServer {
                 .redirectOutput(output)
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(output.toPath()))
-                .isZero();
+        assertThat(process.exitValue()).as(Files.readString(output.toPath())).isZero();
         Files.delete(output.toPath());
     }
 
