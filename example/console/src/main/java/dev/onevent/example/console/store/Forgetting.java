@@ -2,6 +2,7 @@ package dev.onevent.example.console.store;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ public final class Forgetting implements AutoCloseable {
     }
 
     public void start() {
-        thread.scheduleWithFixedDelay(this::forget, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = thread.scheduleWithFixedDelay(this::forget, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void forget() {
