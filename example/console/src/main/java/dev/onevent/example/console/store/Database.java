@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
     public static Database open(String url) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setExceptionOverrideClassName(ClosedDatabase.class.getName());
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         try {
             return migrated(new HikariDataSource(config));
