@@ -56,7 +56,8 @@ public final class Database implements AutoCloseable {
 
     /** What is stored in it. */
     public EventStore events() {
-        return new EventStore(connections, connections.getJdbcUrl().startsWith("jdbc:h2:") ? "checkpoint" : null);
+        String url = connections.getJdbcUrl();
+        return new EventStore(connections, url.startsWith("jdbc:h2:") ? "checkpoint" : null, new Room(url));
     }
 
     @Override

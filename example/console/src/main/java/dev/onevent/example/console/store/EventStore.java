@@ -24,14 +24,17 @@ public final class EventStore {
 
     private final DataSource connections;
     private final @Nullable String settle;
+    private final Room room;
 
     /**
      * The store in a database.
      *
      * @param settle the statement that waits until what is committed is in the file; null if committing does
+     * @param room what it has for more
      */
-    EventStore(DataSource connections, @Nullable String settle) {
+    EventStore(DataSource connections, @Nullable String settle, Room room) {
         this.connections = connections;
+        this.room = room;
         this.settle = settle;
     }
 
@@ -62,6 +65,7 @@ public final class EventStore {
     }
 
     private Kept keep(Delivery delivery, String insert, @Nullable Object... values) throws SQLException {
+        room.check();
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -105,6 +109,7 @@ public final class EventStore {
      * those that came before them. Ids have gaps, for not every event is sent to everybody, so nothing waits for an id to come.
      */
     public @Nullable Waiting next(String lane) throws SQLException {
+        room.check();
         List<Waiting> first = query(
                 row -> new Waiting(
                         row.getLong(1),
@@ -156,8 +161,9 @@ public final class EventStore {
                 event.seq());
     }
 
-    /** Fails if the database does not answer. */
+    /** Fails if the database does not answer, or has no room left. */
     public void check() throws SQLException {
+        room.check();
         query(row -> row.getInt(1), "select 1");
     }
 

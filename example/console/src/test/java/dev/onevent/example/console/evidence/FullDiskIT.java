@@ -24,7 +24,7 @@ class FullDiskIT {
     @BeforeEach
     void mount() throws Exception {
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()) == 0,
+                run("mount", "-t", "tmpfs", "-o", "size=68m", "tmpfs", disk.toString()) == 0,
                 "only root can mount a small disk");
     }
 
@@ -41,7 +41,7 @@ class FullDiskIT {
     @ValueSource(booleans = {false, true})
     void losesNothingThatItAcknowledged(boolean killed) throws Exception {
         Evidence evidence = new Evidence(killed ? "full-disk-killed" : "full-disk");
-        evidence.say("a disk of 6 MB%s", killed ? ", and kill -9 while it is full" : "");
+        evidence.say("a disk of 68 MB, of which 64 are kept free%s", killed ? ", and kill -9 while it is full" : "");
         ServeProcess serve = ServeProcess.start(disk);
         Senders senders = new Senders(serve.events(), SENDERS, true, nanos -> {});
         while (senders.answers(503) < REFUSED) {
@@ -54,7 +54,7 @@ class FullDiskIT {
             serve.close();
         }
 
-        assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isZero();
+        assertThat(run("mount", "-o", "remount,size=300m", disk.toString())).isZero();
         long begin = System.nanoTime();
         if (killed) {
             serve = ServeProcess.start(disk);
