@@ -1,7 +1,6 @@
 package dev.onevent.example.console.store;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,7 @@ final class Room {
     /** The room of the database of a URL; no matter, if that is no file. */
     Room(String url) {
         folder = url.startsWith(FILE)
-                ? Path.of(url.substring(FILE.length()).replaceFirst(";.*", ""))
-                        .toAbsolutePath()
-                        .getParent()
-                        .toFile()
+                ? new File(url.substring(FILE.length()).replaceFirst(";.*", "")).getAbsoluteFile().getParentFile()
                 : null;
     }
 
