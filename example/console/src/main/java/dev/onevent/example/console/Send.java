@@ -1,16 +1,12 @@
 package dev.onevent.example.console;
 
+import dev.onevent.example.console.send.Sample;
 import dev.onevent.example.console.send.Sender;
 import dev.onevent.example.console.send.Token;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,9 +20,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         showDefaultValues = true)
 final class Send implements Callable<Integer> {
-
-    /** The first digits of the ids of members, conversations, calls and so on. */
-    private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}(?=-[0-9a-f]{4}-)");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -58,10 +51,9 @@ final class Send implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Sender sender = new Sender(url, secret == null ? null : new Token(secret, apiKey), rate);
-        List<String> sample = sample();
-        for (int copy = 0; copy < conversations; copy++) {
-            for (String event : sample) {
-                sender.send(withOwnIds(event, copy).getBytes(StandardCharsets.UTF_8));
+        for (int number = 0; number < conversations; number++) {
+            for (String event : Sample.conversation(number)) {
+                sender.send(event.getBytes(StandardCharsets.UTF_8));
             }
         }
         sender.answers().forEach((status, count) -> out.print(status + ": " + count + "\n"));
@@ -70,22 +62,5 @@ final class Send implements Callable<Integer> {
             return 1;
         }
         return 0;
-    }
-
-    /** The ids of the first conversation are those of the sample. */
-    private static String withOwnIds(String event, int copy) {
-        return copy == 0
-                ? event
-                : ID.matcher(event).replaceAll(id -> String.format("%08x", (id.group() + copy).hashCode()));
-    }
-
-    private static List<String> sample() {
-        try (InputStream sample = Objects.requireNonNull(Console.class.getResourceAsStream("sample.jsonl"))) {
-            return new String(sample.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new AssertionError("the sample is in the jar", e);
-        }
     }
 }

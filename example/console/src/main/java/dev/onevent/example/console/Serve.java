@@ -1,9 +1,13 @@
 package dev.onevent.example.console;
 
 import dev.onevent.example.console.handle.Work;
+import dev.onevent.example.console.operate.HttpServer;
+import dev.onevent.example.console.operate.Metrics;
+import dev.onevent.example.console.operate.Operations;
 import dev.onevent.example.console.receive.Receiver;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.Forgetting;
 import dev.onevent.vonage.SignedWebhook;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,15 +37,30 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true)
 final class Serve implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+    private static final Duration EVERY_HOUR = Duration.ofHours(1);
     private static final long LAST_WORK_SECONDS = 20;
 
     private final PrintStream out;
     private final PrintStream err;
     private final CountDownLatch stop;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean failed;
 
     @Option(names = "--port", defaultValue = "8080", description = "The port to listen on; 0 for any that is free.")
     private int port;
+
+    @Option(
+            names = "--page-port",
+            defaultValue = "8081",
+            description = "The port of /health and /metrics; 0 for any that is free.")
+    private int pagePort;
+
+    @Option(
+            names = "--page-host",
+            defaultValue = "localhost",
+            description = "The address that they are shown at, which others should not reach.")
+    private String pageHost = "localhost";
 
     @Option(names = "--data", defaultValue = "./data", description = "The folder of the database file.")
     private Path data = Path.of("data");
@@ -91,11 +112,12 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         SignedWebhook signed = signed();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::awaitLastWork));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopGracefully));
         try (Database database = Database.open(jdbcUrl == null ? Database.fileIn(data) : jdbcUrl)) {
             serve(database.events(), signed);
             return 0;
         } catch (IOException | SQLException e) {
+            failed = true;
             err.print("console: " + e.getMessage() + "\n");
             return 1;
         } finally {
@@ -107,21 +129,31 @@ final class Serve implements Callable<Integer> {
             throws IOException, SQLException, InterruptedException {
         Timelines timelines = new Timelines(events, print ? new TextPrinter(out) : null);
         Work.Bounds bounds = new Work.Bounds(threads, waiting, attempts, Duration.ofSeconds(1));
-        events.forgetTokens(window.multipliedBy(2));
-        try (Work work = new Work(events, timelines, bounds);
-                Receiver receiver = new Receiver(port, signed, events, work)) {
+        Metrics metrics = new Metrics();
+        try (Forgetting forgetting = new Forgetting(events, window.multipliedBy(2), EVERY_HOUR);
+                HttpServer page =
+                        new HttpServer(pageHost, pagePort, Operations.health(events), Operations.metrics(metrics));
+                Work work = new Work(events, timelines, bounds, metrics);
+                Receiver receiver = new Receiver(port, signed, events, work, metrics)) {
+            forgetting.start();
             work.start();
+            page.start();
             receiver.start();
-            out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n");
+            out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n"
+                    + "console: metrics on http://" + pageHost + ":" + page.port() + "/metrics\n");
             stop.await();
+            LOG.info("stopping");
         }
     }
 
-    /** The JVM ends when its hooks have. */
-    private void awaitLastWork() {
+    /** After a signal the JVM ends when its hooks have, and would call it a failure. */
+    private void stopGracefully() {
+        boolean serving = stopped.getCount() > 0;
         stop.countDown();
         try {
-            stopped.await(LAST_WORK_SECONDS, TimeUnit.SECONDS);
+            if (serving && stopped.await(LAST_WORK_SECONDS, TimeUnit.SECONDS) && !failed) {
+                Runtime.getRuntime().halt(0);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -54,7 +54,18 @@ class ServeTest {
         Console console = new Console(
                 InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err, stop);
         CompletableFuture<Integer> served = CompletableFuture.supplyAsync(() -> console.run(
-                "serve", "--port", "0", "--data", folder.toString(), "--secret", "old", "--secret", "new", "--print"));
+                "serve",
+                "--port",
+                "0",
+                "--page-port",
+                "0",
+                "--data",
+                folder.toString(),
+                "--secret",
+                "old",
+                "--secret",
+                "new",
+                "--print"));
         String url = url(out, served);
 
         Run first = Run.of("", "send", url, "--secret", "new", "--rate", "1000");

@@ -1,6 +1,8 @@
 package dev.onevent.example.console.handle;
 
+import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.SqlFailure;
 import dev.onevent.example.console.store.Waiting;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,14 +40,17 @@ public final class Work implements AutoCloseable {
     private final EventStore events;
     private final Handler handler;
     private final Bounds bounds;
+    private final Metrics metrics;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Set<String> awake = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor threads;
 
-    public Work(EventStore events, Handler handler, Bounds bounds) {
+    public Work(EventStore events, Handler handler, Bounds bounds, Metrics metrics) {
         this.events = events;
         this.handler = handler;
         this.bounds = bounds;
+        this.metrics = metrics;
+        metrics.waiting(waiting::get);
         this.threads = new ScheduledThreadPoolExecutor(bounds.threads(), new DiscardPolicy());
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -63,7 +68,7 @@ public final class Work implements AutoCloseable {
 
     /** Gives a place back: the event was not stored, or it is done. */
     public void release() {
-        waiting.decrementAndGet();
+        waiting.updateAndGet(now -> Math.max(0, now - 1));
     }
 
     /** How many events wait, those included that are about to be stored. */
@@ -88,7 +93,7 @@ public final class Work implements AutoCloseable {
                 turnAfter(handle(event), lane);
             }
         } catch (SQLException e) {
-            noDatabase(lane, e);
+            SqlFailure.log(LOG, e);
             turnAfter(bounds.firstDelay(), lane);
         }
     }
@@ -101,17 +106,13 @@ public final class Work implements AutoCloseable {
                 wake(lane);
             }
         } catch (SQLException e) {
-            noDatabase(lane, e);
+            SqlFailure.log(LOG, e);
             wake(lane);
         }
     }
 
     private void turnAfter(Duration delay, String lane) {
         Future<?> unused = threads.schedule(() -> turn(lane), delay.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static void noDatabase(String lane, SQLException cause) {
-        LOG.atError().addKeyValue("lane", lane).setCause(cause).log("database fails");
     }
 
     /** Handles an event; how long the lane then waits. */
@@ -128,10 +129,12 @@ public final class Work implements AutoCloseable {
         }
         events.handled(event, line);
         release();
+        metrics.handled(event.receivedAt());
         return Duration.ZERO;
     }
 
     private Duration failed(Waiting event, Throwable failure) throws SQLException {
+        metrics.failed();
         int attempts = event.attempts() + 1;
         boolean last = attempts >= bounds.attempts();
         LOG.atWarn()
@@ -142,6 +145,7 @@ public final class Work implements AutoCloseable {
         if (last) {
             events.parked(event, failure.toString());
             release();
+            metrics.parked();
             return Duration.ZERO;
         }
         events.failed(event, failure.toString());

@@ -4,6 +4,7 @@ import dev.onevent.example.console.handle.Work;
 import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
 import dev.onevent.example.console.store.Kept;
+import dev.onevent.example.console.store.SqlFailure;
 import dev.onevent.vonage.SignedWebhook;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ final class Webhooks {
         Arrival arrival = arrivals.route(body);
         Delivery delivery = new Delivery(body, hash, token, arrival.lane(), arrival.id());
         try {
-            return arrival.problem() == null
+            Answer answer = arrival.problem() == null
                     ? event(delivery, arrival.answer())
                     : malformed(delivery, arrival.answer(), arrival.problem());
+            events.settle();
+            return answer;
         } catch (SQLException e) {
-            LOG.atError().setCause(e).log("database fails");
+            SqlFailure.log(LOG, e);
             return Answer.NO_DATABASE;
         }
     }
@@ -61,20 +64,21 @@ final class Webhooks {
         if (!work.reserve()) {
             return Answer.OVERLOADED;
         }
-        boolean waits = false;
+        Kept kept = null;
         try {
-            Kept kept = events.keep(delivery);
-            waits = kept == Kept.NEW;
+            kept = events.keep(delivery);
             return switch (kept) {
                 case NEW -> stored;
                 case DUPLICATE -> Answer.DUPLICATE;
                 case TOKEN_REUSED -> Answer.TOKEN_REUSED;
             };
         } finally {
-            if (waits) {
-                work.wake(delivery.storedLane());
-            } else {
+            if (kept != Kept.NEW) {
                 work.release();
+            }
+            // A duplicate too: the first time, the database may have failed after it had stored it.
+            if (kept == Kept.NEW || kept == Kept.DUPLICATE) {
+                work.wake(delivery.storedLane());
             }
         }
     }

@@ -18,7 +18,10 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** A file in a folder. WRITE_DELAY=0: what is committed is in the file, also if the process is killed next. */
+    /**
+     * A file in a folder. WRITE_DELAY=0: what is committed is written to the file, and that before the commit returns unless
+     * another thread is writing just then. {@link EventStore#settle} waits for that.
+     */
     public static String fileIn(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("events").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -28,6 +31,7 @@ public final class Database implements AutoCloseable {
     public static Database open(String url) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setExceptionOverrideClassName(ClosedDatabase.class.getName());
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         try {
             return migrated(new HikariDataSource(config));
@@ -52,7 +56,8 @@ public final class Database implements AutoCloseable {
 
     /** What is stored in it. */
     public EventStore events() {
-        return new EventStore(connections);
+        String url = connections.getJdbcUrl();
+        return new EventStore(connections, url.startsWith("jdbc:h2:") ? "checkpoint" : null, new Room(url));
     }
 
     @Override

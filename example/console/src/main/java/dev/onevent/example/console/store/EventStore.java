@@ -18,10 +18,24 @@ public final class EventStore {
 
     private static final int LONGEST_NOTE = 1000;
 
-    private final DataSource connections;
+    /** The place of an event in its lane is its id, or else the highest id that came before it. */
+    private static final String IN_ORDER =
+            "select seq, coalesce(event_id, max(event_id) over (order by seq), 0) as place from event where lane = ? and %s";
 
-    EventStore(DataSource connections) {
+    private final DataSource connections;
+    private final @Nullable String settle;
+    private final Room room;
+
+    /**
+     * The store in a database.
+     *
+     * @param settle the statement that waits until what is committed is in the file; null if committing does
+     * @param room what it has for more
+     */
+    EventStore(DataSource connections, @Nullable String settle, Room room) {
         this.connections = connections;
+        this.room = room;
+        this.settle = settle;
     }
 
     /** One row of a result. */
@@ -51,6 +65,7 @@ public final class EventStore {
     }
 
     private Kept keep(Delivery delivery, String insert, @Nullable Object... values) throws SQLException {
+        room.check();
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -82,20 +97,38 @@ public final class EventStore {
                 .contains(delivery.hash());
     }
 
-    /** The first event of a lane that waits. */
+    /** Makes sure that what was kept so far survives the end of the process. Nothing may be acknowledged before. */
+    public void settle() throws SQLException {
+        if (settle != null) {
+            update(settle);
+        }
+    }
+
+    /**
+     * The event of a lane whose turn it is: of those that wait, the one with the lowest id. Events without an id stay behind
+     * those that came before them. Ids have gaps, for not every event is sent to everybody, so nothing waits for an id to come.
+     */
     public @Nullable Waiting next(String lane) throws SQLException {
+        room.check();
         List<Waiting> first = query(
-                row -> new Waiting(row.getLong(1), lane, row.getBytes(2), row.getInt(3)),
-                "select seq, body, attempts from event where lane = ? and state = 'waiting' order by seq limit 1",
+                row -> new Waiting(
+                        row.getLong(1),
+                        lane,
+                        row.getBytes(2),
+                        row.getInt(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                "select seq, body, attempts, received_at from event where seq = (select seq from ("
+                        + IN_ORDER.formatted("state = 'waiting'") + ") as lane order by place, seq limit 1)",
                 lane);
         return first.isEmpty() ? null : first.get(0);
     }
 
-    /** The events of a lane that were handled, in that order. */
+    /** The events of a lane that were handled, in the order in which they would be if all had waited. */
     public List<byte[]> handled(String lane) throws SQLException {
         return query(
                 row -> row.getBytes(1),
-                "select body from event where lane = ? and state = 'handled' order by seq",
+                "select e.body from event e join (" + IN_ORDER.formatted("state = 'handled'")
+                        + ") as lane on lane.seq = e.seq order by place, e.seq",
                 lane);
     }
 
@@ -126,6 +159,12 @@ public final class EventStore {
                 "update event set attempts = attempts + 1, state = 'parked', failure = ? where seq = ?",
                 note(failure),
                 event.seq());
+    }
+
+    /** Fails if the database does not answer, or has no room left. */
+    public void check() throws SQLException {
+        room.check();
+        query(row -> row.getInt(1), "select 1");
     }
 
     /** Forgets the signatures that are too old to be taken again. */

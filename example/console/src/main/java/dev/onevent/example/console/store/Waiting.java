@@ -1,5 +1,7 @@
 package dev.onevent.example.console.store;
 
+import java.time.Instant;
+
 /**
  * An event that is to be handled.
  *
@@ -7,6 +9,7 @@ package dev.onevent.example.console.store;
  * @param lane what it is handled in order with
  * @param body the bytes as they came
  * @param attempts how often handling it has failed
+ * @param receivedAt when it was stored
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
-public record Waiting(long seq, String lane, byte[] body, int attempts) {}
+public record Waiting(long seq, String lane, byte[] body, int attempts, Instant receivedAt) {}

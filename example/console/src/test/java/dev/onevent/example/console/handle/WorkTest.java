@@ -2,9 +2,11 @@ package dev.onevent.example.console.handle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,11 +22,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class WorkTest {
 
     private static final Work.Bounds BOUNDS = new Work.Bounds(4, 1_000, 3, Duration.ofMillis(20));
+
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     private Path folder;
@@ -34,19 +44,21 @@ class WorkTest {
     private EventStore events;
 
     @BeforeEach
-    void open() throws SQLException {
-        database = Database.open(Database.fileIn(folder));
+    void open() throws Exception {
+        database = Database.open(kind.url(folder));
         events = database.events();
     }
 
     @AfterEach
     void close() {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @Test
     void eventsOfALaneAreHandledInOrder() throws Exception {
-        try (Work work = new Work(events, this::note, BOUNDS)) {
+        try (Work work = new Work(events, this::note, BOUNDS, new Metrics())) {
             for (int i = 0; i < 50; i++) {
                 store(work, "a", "a" + i);
                 store(work, "b", "b" + i);
@@ -69,7 +81,7 @@ class WorkTest {
             otherIsDone.countDown();
             return line;
         };
-        try (Work work = new Work(events, handler, BOUNDS)) {
+        try (Work work = new Work(events, handler, BOUNDS, new Metrics())) {
             store(work, "slow", "first");
             store(work, "quick", "second");
             awaitNoneWaiting();
@@ -86,7 +98,7 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        try (Work work = new Work(events, handler, BOUNDS)) {
+        try (Work work = new Work(events, handler, BOUNDS, new Metrics())) {
             store(work, "a", "first");
             store(work, "a", "second");
             awaitNoneWaiting();
@@ -103,7 +115,7 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        Work work = new Work(events, handler, BOUNDS);
+        Work work = new Work(events, handler, BOUNDS, new Metrics());
         try (work) {
             store(work, "a", "poison");
             store(work, "a", "second");
@@ -117,7 +129,7 @@ class WorkTest {
     @Test
     void whatAnEarlierProcessLeftIsHandledFirst() throws Exception {
         events.keep(delivery("a", "left"));
-        try (Work work = new Work(events, this::note, BOUNDS)) {
+        try (Work work = new Work(events, this::note, BOUNDS, new Metrics())) {
             work.start();
             store(work, "a", "new");
             awaitNoneWaiting();
@@ -127,7 +139,7 @@ class WorkTest {
 
     @Test
     void noMorePlacesAreGivenThanThereAre() {
-        try (Work work = new Work(events, this::note, new Work.Bounds(1, 2, 1, Duration.ZERO))) {
+        try (Work work = new Work(events, this::note, new Work.Bounds(1, 2, 1, Duration.ZERO), new Metrics())) {
             assertThat(List.of(work.reserve(), work.reserve(), work.reserve())).containsExactly(true, true, false);
             work.release();
             assertThat(work.reserve()).isTrue();

@@ -3,9 +3,11 @@ package dev.onevent.example.console.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onevent.example.console.handle.Work;
+import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.send.Token;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.TestDatabase;
 import dev.onevent.vonage.SignedWebhook;
 import java.io.IOException;
 import java.net.URI;
@@ -23,13 +25,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each answer of the table, over HTTP. Nothing is handled, so that what is stored stays waiting. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ReceiverTest {
 
     private static final String TEXT = "{'type':'text','id':1,'conversation_id':'CON-1','body':{'text':'hello'}}";
     private static final String EDITED = "{'type':'text','id':1,'conversation_id':'CON-1','body':{}}";
     private static final Token SECRET = new Token("a secret of thirty-two characters", null);
+
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     private Path folder;
@@ -41,22 +51,25 @@ class ReceiverTest {
 
     @BeforeEach
     void start() throws Exception {
-        database = Database.open(Database.fileIn(folder));
+        database = Database.open(kind.url(folder));
         events = database.events();
         Work.Bounds bounds = new Work.Bounds(1, 3, 3, Duration.ofSeconds(1));
-        Work idle = new Work(events, (lane, body) -> "", bounds);
+        Metrics metrics = new Metrics();
+        Work idle = new Work(events, (lane, body) -> "", bounds, metrics);
         idle.close();
         SignedWebhook signed = SignedWebhook.builder()
                 .secret("a secret of thirty-two characters")
                 .build();
-        receiver = new Receiver(0, signed, events, idle);
+        receiver = new Receiver(0, signed, events, idle, metrics);
         receiver.start();
     }
 
     @AfterEach
     void stop() throws IOException {
-        receiver.close();
-        database.close();
+        if (database != null) {
+            receiver.close();
+            database.close();
+        }
     }
 
     @Test
@@ -142,7 +155,7 @@ class ReceiverTest {
 
     @Test
     void tooLargeABodyIsRefused() throws Exception {
-        String large = " ".repeat(Receiver.LARGEST_BODY + 1);
+        String large = " ".repeat(Body.LARGEST + 1);
         assertAnswer(post(large, null), Answer.TOO_LARGE);
         assertAnswer(
                 send(request(Receiver.PATH)

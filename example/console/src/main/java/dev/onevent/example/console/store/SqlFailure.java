@@ -1,0 +1,21 @@
+package dev.onevent.example.console.store;
+
+import java.sql.SQLException;
+import org.slf4j.Logger;
+
+/** How a failure of the database is logged. */
+public final class SqlFailure {
+
+    private SqlFailure() {}
+
+    /** Logs it in one line, without what people wrote: messages about data quote the data. */
+    public static void log(Logger log, SQLException failure) {
+        String state = failure.getSQLState();
+        boolean aboutData = state != null && (state.startsWith("22") || state.startsWith("23"));
+        log.atError()
+                .addKeyValue("state", state)
+                .addKeyValue("code", failure.getErrorCode())
+                .addKeyValue("failure", aboutData ? failure.getClass().getName() : failure.getMessage())
+                .log("database fails");
+    }
+}
