@@ -1,5 +1,6 @@
 package dev.onevent.example.console;
 
+import dev.onevent.example.console.store.Standing;
 import dev.onevent.vonage.Channel;
 import dev.onevent.vonage.ConversationEvent;
 import dev.onevent.vonage.Embedded;
@@ -19,9 +20,15 @@ final class Conversation {
     /** Event ids count from 1 in each conversation, and one input may hold several. */
     private record PostId(@Nullable String conversation, Long event) {}
 
+    /** So many members and calls stand on the page. */
+    private static final int SHOWN = 20;
+
+    private static final int LONGEST_NAME = 60;
+
+    private @Nullable String name;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<PostId, Post> posts = new HashMap<>();
-    private final Map<String, Call> calls = new HashMap<>();
+    private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, String> sounds = new HashMap<>();
 
     /** The name of the member that an event comes from, or the id; empty if the event does not say. */
@@ -49,6 +56,11 @@ final class Conversation {
         }
         String name = embedded.fromUser().displayName();
         return name == null ? embedded.fromUser().name() : name;
+    }
+
+    /** Notes what the conversation is called; the display name is for people. */
+    void named(@Nullable String newName, @Nullable String displayName) {
+        name = displayName != null ? displayName : newName != null ? newName : name;
     }
 
     /** The name of a member, or the short id. */
@@ -106,6 +118,30 @@ final class Conversation {
     String ended(@Nullable String id) {
         String sound = id == null ? null : sounds.get(id);
         return sound == null ? "something" : sound;
+    }
+
+    /** How it stands now, for the page: the first members and the latest calls. */
+    Standing standing() {
+        JsonObject json = new JsonObject()
+                .number("members", (long) members.size())
+                .number("calls", (long) calls.size())
+                .objects(
+                        "who",
+                        members.entrySet().stream()
+                                .limit(SHOWN)
+                                .map(member -> new JsonObject()
+                                        .text("name", Phrase.cut(name(member.getKey()), LONGEST_NAME))
+                                        .text(
+                                                "state",
+                                                Phrase.words(member.getValue().state()))))
+                .objects(
+                        "call",
+                        calls.values().stream()
+                                .skip(Math.max(0, calls.size() - SHOWN))
+                                .map(call -> new JsonObject()
+                                        .text("between", Phrase.cut(call.toString(), LONGEST_NAME))
+                                        .text("status", call.status())));
+        return new Standing(name, json.toString());
     }
 
     /** How many there are of what, in which state. */

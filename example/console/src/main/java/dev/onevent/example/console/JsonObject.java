@@ -3,6 +3,8 @@ package dev.onevent.example.console;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object of texts and numbers, as it is written. */
@@ -25,6 +27,10 @@ final class JsonObject {
         JsonObject object = new JsonObject();
         values.forEach(object::number);
         return member(name, object.toString());
+    }
+
+    JsonObject objects(String name, Stream<JsonObject> values) {
+        return member(name, values.map(JsonObject::toString).collect(Collectors.joining(",", "[", "]")));
     }
 
     private JsonObject member(String name, String json) {

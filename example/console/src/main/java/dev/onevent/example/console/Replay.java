@@ -107,7 +107,7 @@ class Replay implements Callable<Integer> {
         Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);
         events.takeWhile(event -> stop.getCount() > 0 && !out.checkError()).forEach(event -> {
             summary.event(event.type());
-            Line line = router.route(event, summary, conversation);
+            Line line = router.route(event, conversation, summary);
             if (line != null) {
                 printer.line(event, conversation.who(event), line);
             }

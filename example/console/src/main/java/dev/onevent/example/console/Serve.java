@@ -4,6 +4,8 @@ import dev.onevent.example.console.handle.Work;
 import dev.onevent.example.console.operate.HttpServer;
 import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.operate.Operations;
+import dev.onevent.example.console.page.Page;
+import dev.onevent.example.console.page.Watch;
 import dev.onevent.example.console.receive.Receiver;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,18 +52,6 @@ final class Serve implements Callable<Integer> {
 
     @Option(names = "--port", defaultValue = "8080", description = "The port to listen on; 0 for any that is free.")
     private int port;
-
-    @Option(
-            names = "--page-port",
-            defaultValue = "8081",
-            description = "The port of /health and /metrics; 0 for any that is free.")
-    private int pagePort;
-
-    @Option(
-            names = "--page-host",
-            defaultValue = "localhost",
-            description = "The address that they are shown at, which others should not reach.")
-    private String pageHost = "localhost";
 
     @Option(names = "--data", defaultValue = "./data", description = "The folder of the database file.")
     private Path data = Path.of("data");
@@ -100,6 +91,23 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--attempts", defaultValue = "8", description = "After how many failures an event is parked.")
     private int attempts;
 
+    @Option(
+            names = "--page-port",
+            defaultValue = "8081",
+            description = "The port of the page, /health and /metrics; 0 for any that is free.")
+    private int pagePort;
+
+    @Option(
+            names = "--page-host",
+            defaultValue = "localhost",
+            description = "The address of the page, which shows all that was received to whoever reaches it.")
+    private String pageHost = "localhost";
+
+    @Option(
+            names = "--page-name",
+            description = "A name of this host in addresses of the page, besides localhost and numbers.")
+    private Set<String> pageNames = Set.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -114,7 +122,7 @@ final class Serve implements Callable<Integer> {
         SignedWebhook signed = signed();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopGracefully));
         try (Database database = Database.open(jdbcUrl == null ? Database.fileIn(data) : jdbcUrl)) {
-            serve(database.events(), signed);
+            serve(database, signed);
             return 0;
         } catch (IOException | SQLException e) {
             failed = true;
@@ -125,22 +133,29 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private void serve(EventStore events, @Nullable SignedWebhook signed)
+    private void serve(Database database, @Nullable SignedWebhook signed)
             throws IOException, SQLException, InterruptedException {
+        EventStore events = database.events();
         Timelines timelines = new Timelines(events, print ? new TextPrinter(out) : null);
         Work.Bounds bounds = new Work.Bounds(threads, waiting, attempts, Duration.ofSeconds(1));
         Metrics metrics = new Metrics();
+        Watch watch = new Watch(TimelineRouter.routes());
+        watch.start(database.history());
         try (Forgetting forgetting = new Forgetting(events, window.multipliedBy(2), EVERY_HOUR);
-                HttpServer page =
-                        new HttpServer(pageHost, pagePort, Operations.health(events), Operations.metrics(metrics));
-                Work work = new Work(events, timelines, bounds, metrics);
+                Work work = new Work(events, timelines, watch, bounds, metrics);
+                HttpServer page = new HttpServer(
+                        pageHost,
+                        pagePort,
+                        Operations.health(events),
+                        Operations.metrics(metrics),
+                        Page.of(pageNames, watch, database.history(), work));
                 Receiver receiver = new Receiver(port, signed, events, work, metrics)) {
             forgetting.start();
             work.start();
             page.start();
             receiver.start();
             out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n"
-                    + "console: metrics on http://" + pageHost + ":" + page.port() + "/metrics\n");
+                    + "console: the page is on http://" + pageHost + ":" + page.port() + "/\n");
             stop.await();
             LOG.info("stopping");
         }

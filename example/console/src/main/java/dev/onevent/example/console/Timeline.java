@@ -45,13 +45,15 @@ final class Timeline {
     private static final int EXCERPT = 60;
 
     @OnEvent
-    Line created(ConversationCreated event) {
+    Line created(ConversationCreated event, Conversation conversation) {
+        conversation.named(event.body().name(), event.body().displayName());
         return CONVERSATION.line(
                 "created " + name(event.body().name(), event.body().displayName()));
     }
 
     @OnEvent
-    Line updated(ConversationUpdated event) {
+    Line updated(ConversationUpdated event, Conversation conversation) {
+        conversation.named(event.body().name(), event.body().displayName());
         return CONVERSATION.line(
                 "updated " + name(event.body().name(), event.body().displayName()));
     }

@@ -2,6 +2,7 @@ package dev.onevent.example.console;
 
 import dev.onevent.example.console.handle.Handler;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.Note;
 import dev.onevent.vonage.ConversationEvent;
 import dev.onevent.vonage.ConversationEvents;
 import java.sql.SQLException;
@@ -41,30 +42,33 @@ final class Timelines implements Handler {
     }
 
     @Override
-    public String handle(String lane, byte[] body) throws SQLException {
+    public Note handle(String lane, byte[] body) throws SQLException {
         // Out of the map while it changes: what a failure leaves half done is not used again.
         Conversation known = conversations.remove(lane);
         Conversation conversation = known == null ? remembered(lane) : known;
         ConversationEvent event = ConversationEvents.decode(body);
-        Line line = router.route(event, new Summary(), conversation);
+        Line line = router.route(event, conversation, new Summary());
         conversations.put(lane, conversation);
-        if (line == null) {
-            return "";
-        }
         String who = conversation.who(event);
-        if (printer != null) {
+        if (line != null && printer != null) {
             synchronized (printer) {
                 printer.line(event, who, line);
             }
         }
-        return who + " " + line.text();
+        return new Note(
+                event.type(),
+                event.timestamp(),
+                line == null ? null : Phrase.words(line.kind()),
+                who,
+                line == null ? "" : line.text(),
+                conversation.standing());
     }
 
     /** What the events so far tell, from the store: the process may have been another one when they came. */
     private Conversation remembered(String lane) throws SQLException {
         Conversation conversation = new Conversation();
         for (byte[] body : events.handled(lane)) {
-            router.route(body, new Summary(), conversation);
+            router.route(body, conversation, new Summary());
         }
         return conversation;
     }

@@ -14,7 +14,7 @@ final class Routed {
     /** Routes an event, written with single quotes; what its line says, null if it has none. */
     @Nullable
     String says(String event) {
-        Line line = router.route(event.replace('\'', '"').getBytes(StandardCharsets.UTF_8), summary, conversation);
+        Line line = router.route(event.replace('\'', '"').getBytes(StandardCharsets.UTF_8), conversation, summary);
         return line == null ? null : line.text();
     }
 }

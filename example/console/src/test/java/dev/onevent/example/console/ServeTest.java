@@ -40,6 +40,8 @@ class ServeTest {
                     "--insecure",
                     "--data",
                     folder.toString(),
+                    "--page-port",
+                    "0",
                     "--port",
                     String.valueOf(taken.getLocalPort()));
             assertThat(run.status()).isEqualTo(1);

@@ -1,5 +1,7 @@
 package dev.onevent.example.console.handle;
 
+import dev.onevent.example.console.store.Note;
+
 /** What is done with an event once it is stored. */
 @FunctionalInterface
 public interface Handler {
@@ -9,7 +11,7 @@ public interface Handler {
      *
      * @param lane what events are handled in order with; no two of one lane are handled at the same time
      * @param body the event
-     * @return a line that says what it came to
+     * @return what it came to
      */
-    String handle(String lane, byte[] body) throws Exception;
+    Note handle(String lane, byte[] body) throws Exception;
 }

@@ -2,6 +2,7 @@ package dev.onevent.example.console.handle;
 
 import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.Note;
 import dev.onevent.example.console.store.SqlFailure;
 import dev.onevent.example.console.store.Waiting;
 import java.sql.SQLException;
@@ -39,15 +40,17 @@ public final class Work implements AutoCloseable {
 
     private final EventStore events;
     private final Handler handler;
+    private final Observer observer;
     private final Bounds bounds;
     private final Metrics metrics;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Set<String> awake = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor threads;
 
-    public Work(EventStore events, Handler handler, Bounds bounds, Metrics metrics) {
+    public Work(EventStore events, Handler handler, Observer observer, Bounds bounds, Metrics metrics) {
         this.events = events;
         this.handler = handler;
+        this.observer = observer;
         this.bounds = bounds;
         this.metrics = metrics;
         metrics.waiting(waiting::get);
@@ -81,6 +84,26 @@ public final class Work implements AutoCloseable {
         if (awake.add(lane)) {
             threads.execute(() -> turn(lane));
         }
+    }
+
+    /** Has a parked event handled again; false if it is not parked, or too much waits. */
+    public boolean retry(long seq) throws SQLException {
+        if (!reserve()) {
+            return false;
+        }
+        String lane = null;
+        try {
+            lane = events.unpark(seq);
+        } finally {
+            if (lane == null) {
+                release();
+            }
+        }
+        if (lane == null) {
+            return false;
+        }
+        wake(lane);
+        return true;
     }
 
     /** Handles one event, so that every lane gets its turn. */
@@ -117,9 +140,9 @@ public final class Work implements AutoCloseable {
 
     /** Handles an event; how long the lane then waits. */
     private Duration handle(Waiting event) throws SQLException {
-        String line;
+        Note note;
         try {
-            line = handler.handle(event.lane(), event.body());
+            note = handler.handle(event.lane(), event.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Duration.ZERO;
@@ -127,7 +150,8 @@ public final class Work implements AutoCloseable {
             // Whatever a handler throws, its lane must go on.
             return failed(event, e);
         }
-        events.handled(event, line);
+        events.handled(event, note);
+        tell(() -> observer.handled(event, note));
         release();
         metrics.handled(event.receivedAt());
         return Duration.ZERO;
@@ -144,12 +168,23 @@ public final class Work implements AutoCloseable {
                 .log(last ? "parked" : "failed");
         if (last) {
             events.parked(event, failure.toString());
+            tell(() -> observer.changed(event.lane()));
             release();
             metrics.parked();
             return Duration.ZERO;
         }
         events.failed(event, failure.toString());
+        tell(() -> observer.changed(event.lane()));
         return bounds.firstDelay().multipliedBy(1L << Math.min(event.attempts(), 20));
+    }
+
+    /** Whatever the observer throws, the lane must go on. */
+    private static void tell(Runnable news) {
+        try {
+            news.run();
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).log("observer fails");
+        }
     }
 
     /** Finishes what is being handled; the rest waits in the database. */

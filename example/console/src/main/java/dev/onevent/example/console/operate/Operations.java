@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.eclipse.jetty.server.Handler;
 
-/** The pages for those who run the program, and for what watches over it. */
+/** The answers for those who run the program, and for what watches over it. */
 public final class Operations {
 
     private Operations() {}
 
     /** {@code /health}: 200 if the database answers, or else 503. It tells nothing more, so anybody may see it. */
     public static Handler health(EventStore events) {
-        return new Page("/health", () -> {
+        return new TextResource("/health", () -> {
             try {
                 events.check();
                 return json(200, "{\"status\":\"ready\"}\n");
@@ -24,10 +24,10 @@ public final class Operations {
 
     /** {@code /metrics}: what was counted. It tells how much comes in, so not everybody should see it. */
     public static Handler metrics(Metrics metrics) {
-        return new Page("/metrics", () -> new Page.Text(200, Metrics.CONTENT_TYPE, metrics.text()));
+        return new TextResource("/metrics", () -> new TextResource.Text(200, Metrics.CONTENT_TYPE, metrics.text()));
     }
 
-    private static Page.Text json(int status, String text) {
-        return new Page.Text(status, "application/json", text.getBytes(StandardCharsets.UTF_8));
+    private static TextResource.Text json(int status, String text) {
+        return new TextResource.Text(status, "application/json", text.getBytes(StandardCharsets.UTF_8));
     }
 }

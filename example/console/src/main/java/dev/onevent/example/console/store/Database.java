@@ -13,14 +13,16 @@ public final class Database implements AutoCloseable {
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
 
     private final HikariDataSource connections;
+    private final Sql sql;
 
     private Database(HikariDataSource connections) {
         this.connections = connections;
+        this.sql = new Sql(connections, isFile() ? 1 : connections.getMaximumPoolSize());
     }
 
     /**
-     * A file in a folder. WRITE_DELAY=0: what is committed is written to the file, and that before the commit returns unless
-     * another thread is writing just then. {@link EventStore#settle} waits for that.
+     * A file in a folder. WRITE_DELAY=0: what is committed is written to the file before the commit returns, unless another
+     * thread is writing just then; so there is one writer at a time. {@link EventStore#settle} has it reach the disk.
      */
     public static String fileIn(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("events").toAbsolutePath()
@@ -57,7 +59,16 @@ public final class Database implements AutoCloseable {
     /** What is stored in it. */
     public EventStore events() {
         String url = connections.getJdbcUrl();
-        return new EventStore(connections, url.startsWith("jdbc:h2:") ? "checkpoint" : null, new Room(url));
+        return new EventStore(sql, isFile() ? "checkpoint" : null, new Room(url));
+    }
+
+    /** The same, to be read. */
+    public History history() {
+        return new History(sql);
+    }
+
+    private boolean isFile() {
+        return connections.getJdbcUrl().startsWith("jdbc:h2:");
     }
 
     @Override

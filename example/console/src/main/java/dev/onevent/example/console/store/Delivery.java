@@ -19,13 +19,16 @@ public record Delivery(
         @Nullable String lane,
         @Nullable Long id) {
 
+    /** What the lanes of events begin with that belong to no conversation. */
+    public static final String ALONE = "alone:";
+
     private static final int LONGEST_LANE = 150;
 
     /** The lane as it is stored; one that no vendor would send has its event alone in it. */
     public String storedLane() {
         if (lane == null || lane.isEmpty() || lane.length() > LONGEST_LANE) {
-            return "alone:" + hash;
+            return ALONE + hash;
         }
-        return lane.chars().anyMatch(Character::isISOControl) ? "alone:" + hash : lane;
+        return lane.chars().anyMatch(Character::isISOControl) ? ALONE + hash : lane;
     }
 }

@@ -1,28 +1,25 @@
 package dev.onevent.example.console.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What was received, and what became of it. Each method is one transaction, safe for use by many threads. */
 public final class EventStore {
 
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_NAME = 200;
 
     /** The place of an event in its lane is its id, or else the highest id that came before it. */
     private static final String IN_ORDER =
             "select seq, coalesce(event_id, max(event_id) over (order by seq), 0) as place from event where lane = ? and %s";
 
-    private final DataSource connections;
+    private final Sql sql;
     private final @Nullable String settle;
     private final Room room;
 
@@ -32,15 +29,10 @@ public final class EventStore {
      * @param settle the statement that waits until what is committed is in the file; null if committing does
      * @param room what it has for more
      */
-    EventStore(DataSource connections, @Nullable String settle, Room room) {
-        this.connections = connections;
-        this.room = room;
+    EventStore(Sql sql, @Nullable String settle, Room room) {
+        this.sql = sql;
         this.settle = settle;
-    }
-
-    /** One row of a result. */
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
+        this.room = room;
     }
 
     /** Stores an event, once. */
@@ -66,26 +58,16 @@ public final class EventStore {
 
     private Kept keep(Delivery delivery, String insert, @Nullable Object... values) throws SQLException {
         room.check();
-        try (Connection connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Kept kept = takesToken(connection, delivery)
-                        ? update(connection, insert, values) == 1 ? Kept.NEW : Kept.DUPLICATE
-                        : Kept.TOKEN_REUSED;
-                connection.commit();
-                return kept;
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+        return sql.transaction(connection -> takesToken(connection, delivery)
+                ? Sql.update(connection, insert, values) == 1 ? Kept.NEW : Kept.DUPLICATE
+                : Kept.TOKEN_REUSED);
     }
 
     /** Whether the signature is new, or that of the same body. */
     private static boolean takesToken(Connection connection, Delivery delivery) throws SQLException {
         String token = delivery.token();
         if (token == null
-                || update(
+                || Sql.update(
                                 connection,
                                 "insert into token (id, hash) values (?, ?) on conflict do nothing",
                                 token,
@@ -93,14 +75,14 @@ public final class EventStore {
                         == 1) {
             return true;
         }
-        return query(connection, row -> row.getString(1), "select hash from token where id = ?", token)
+        return Sql.query(connection, row -> row.getString(1), "select hash from token where id = ?", token)
                 .contains(delivery.hash());
     }
 
     /** Makes sure that what was kept so far survives the end of the process. Nothing may be acknowledged before. */
     public void settle() throws SQLException {
         if (settle != null) {
-            update(settle);
+            sql.update(settle);
         }
     }
 
@@ -110,7 +92,7 @@ public final class EventStore {
      */
     public @Nullable Waiting next(String lane) throws SQLException {
         room.check();
-        List<Waiting> first = query(
+        List<Waiting> first = sql.query(
                 row -> new Waiting(
                         row.getLong(1),
                         lane,
@@ -125,7 +107,7 @@ public final class EventStore {
 
     /** The events of a lane that were handled, in the order in which they would be if all had waited. */
     public List<byte[]> handled(String lane) throws SQLException {
-        return query(
+        return sql.query(
                 row -> row.getBytes(1),
                 "select e.body from event e join (" + IN_ORDER.formatted("state = 'handled'")
                         + ") as lane on lane.seq = e.seq order by place, e.seq",
@@ -134,92 +116,107 @@ public final class EventStore {
 
     /** The lanes that have events waiting. */
     public List<String> lanes() throws SQLException {
-        return query(row -> row.getString(1), "select distinct lane from event where state = 'waiting'");
+        return sql.query(row -> row.getString(1), "select distinct lane from event where state = 'waiting'");
     }
 
     /** How many events there are in a state: waiting, handled or parked. */
     public int count(String state) throws SQLException {
-        return query(row -> row.getInt(1), "select count(*) from event where state = ?", state)
+        return sql.query(row -> row.getInt(1), "select count(*) from event where state = ?", state)
                 .get(0);
     }
 
     /** Notes that an event was handled, and what it came to. */
-    public void handled(Waiting event, String line) throws SQLException {
-        update("update event set state = 'handled', line = ? where seq = ?", note(line), event.seq());
+    public void handled(Waiting event, Note note) throws SQLException {
+        sql.transaction(connection -> {
+            Sql.update(
+                    connection,
+                    "update event set state = 'handled', type = ?, happened_at = ?, kind = ?, who = ?, line = ? where seq = ?",
+                    cut(note.type(), LONGEST_NAME),
+                    note.time() == null ? null : note.time().atOffset(ZoneOffset.UTC),
+                    note.kind(),
+                    cut(note.who(), LONGEST_NAME),
+                    cut(note.text(), LONGEST_NOTE),
+                    event.seq());
+            return stands(connection, event, note.standing(), 1);
+        });
     }
 
     /** Notes that handling an event failed; it waits still. */
     public void failed(Waiting event, String failure) throws SQLException {
-        update("update event set attempts = attempts + 1, failure = ? where seq = ?", note(failure), event.seq());
+        sql.update(
+                "update event set attempts = attempts + 1, failure = ? where seq = ?",
+                cut(failure, LONGEST_NOTE),
+                event.seq());
     }
 
     /** Notes that handling an event failed, and that it is not tried again. */
     public void parked(Waiting event, String failure) throws SQLException {
-        update(
-                "update event set attempts = attempts + 1, state = 'parked', failure = ? where seq = ?",
-                note(failure),
-                event.seq());
+        sql.transaction(connection -> {
+            Sql.update(
+                    connection,
+                    "update event set attempts = attempts + 1, state = 'parked', failure = ? where seq = ?",
+                    cut(failure, LONGEST_NOTE),
+                    event.seq());
+            return stands(connection, event, null, 0);
+        });
+    }
+
+    /** Has a parked event wait again; its lane, null if it is not parked. */
+    public @Nullable String unpark(long seq) throws SQLException {
+        List<String> lanes = sql.transaction(connection -> {
+            String again = "update event set state = 'waiting', attempts = 0 where seq = ? and state = 'parked'";
+            return Sql.update(connection, again, seq) == 0
+                    ? List.of()
+                    : Sql.query(connection, row -> row.getString(1), "select lane from event where seq = ?", seq);
+        });
+        return lanes.isEmpty() ? null : lanes.get(0);
+    }
+
+    /** Notes how the conversation of an event stands now. Events of a lane are handled one at a time. */
+    private static int stands(Connection connection, Waiting event, @Nullable Standing standing, int handled)
+            throws SQLException {
+        if (event.lane().startsWith(Delivery.ALONE)) {
+            return 0;
+        }
+        String name = standing == null ? null : cut(standing.name(), LONGEST_NAME);
+        String json = standing == null ? null : standing.json();
+        int known = Sql.update(
+                connection,
+                "update conversation set name = coalesce(?, name), standing = coalesce(?, standing), "
+                        + "events = events + ?, seq = greatest(seq, ?) where lane = ?",
+                name,
+                json,
+                handled,
+                event.seq(),
+                event.lane());
+        return known == 1
+                ? known
+                : Sql.update(
+                        connection,
+                        "insert into conversation (name, standing, events, seq, lane) values (?, ?, ?, ?, ?)",
+                        name,
+                        json,
+                        handled,
+                        event.seq(),
+                        event.lane());
     }
 
     /** Fails if the database does not answer, or has no room left. */
     public void check() throws SQLException {
         room.check();
-        query(row -> row.getInt(1), "select 1");
+        sql.query(row -> row.getInt(1), "select 1");
     }
 
     /** Forgets the signatures that are too old to be taken again. */
     public void forgetTokens(Duration olderThan) throws SQLException {
         OffsetDateTime oldest = Instant.now().minus(olderThan).atOffset(ZoneOffset.UTC);
-        update("delete from token where received_at < ?", oldest);
+        sql.update("delete from token where received_at < ?", oldest);
     }
 
     /** PostgreSQL has no place for the character 0. */
-    private static String note(String text) {
-        String note = text.replace('\0', ' ');
-        return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE);
-    }
-
-    private int update(String sql, @Nullable Object... values) throws SQLException {
-        try (Connection connection = connections.getConnection()) {
-            return update(connection, sql, values);
-        }
-    }
-
-    private static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values)) {
-            return statement.executeUpdate();
-        }
-    }
-
-    private <T> List<T> query(Row<T> row, String sql, @Nullable Object... values) throws SQLException {
-        try (Connection connection = connections.getConnection()) {
-            return query(connection, row, sql, values);
-        }
-    }
-
-    private static <T> List<T> query(Connection connection, Row<T> row, String sql, @Nullable Object... values)
-            throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(row.read(rows));
-            }
-            return all;
-        }
-    }
-
-    @SuppressWarnings("NullAway") // JDBC takes nulls.
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                statement.setNull(i + 1, java.sql.Types.BIGINT);
-            } else {
-                statement.setObject(i + 1, values[i]);
-            }
-        }
-        return statement;
+    private static @Nullable String cut(@Nullable String text, int length) {
+        return text == null
+                ? null
+                : text.substring(0, Math.min(text.length(), length)).replace('\0', ' ');
     }
 }

@@ -20,7 +20,9 @@ final class Room {
     /** The room of the database of a URL; no matter, if that is no file. */
     Room(String url) {
         folder = url.startsWith(FILE)
-                ? new File(url.substring(FILE.length()).replaceFirst(";.*", "")).getAbsoluteFile().getParentFile()
+                ? new File(url.substring(FILE.length()).replaceFirst(";.*", ""))
+                        .getAbsoluteFile()
+                        .getParentFile()
                 : null;
     }
 

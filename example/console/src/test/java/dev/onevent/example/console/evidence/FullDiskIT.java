@@ -64,7 +64,7 @@ class FullDiskIT {
             Thread.sleep(20);
         }
         evidence.say("100 more stored %d ms after there was room again", (System.nanoTime() - begin) / 1_000_000);
-        senders.close();
+        senders.finish();
         Evidence.awaitNoneWaiting(serve);
         serve.terminate();
         assertThat(serve.exitStatus()).isZero();

@@ -45,7 +45,7 @@ class KilledIT {
             senders.redirect(serve.events());
         }
         Thread.sleep(1_000);
-        senders.close();
+        senders.finish();
         Evidence.awaitNoneWaiting(serve);
         serve.terminate();
         assertThat(serve.exitStatus()).isZero();

@@ -56,7 +56,7 @@ class LoadIT {
             evidence.say(
                     "an answer takes p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms",
                     quantile(0.5), quantile(0.99), quantile(0.999));
-            senders.close();
+            senders.finish();
             Evidence.awaitNoneWaiting(serve);
             double end = heap(evidence, serve, "end");
             evidence.say("answers by status: %s", senders.answers());

@@ -126,10 +126,15 @@ final class Senders implements AutoCloseable {
     }
 
     /** Ends after the events that they are at. */
-    @Override
-    public void close() throws InterruptedException {
+    void finish() throws InterruptedException {
         last = true;
         threads.shutdown();
         threads.awaitTermination(1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void close() {
+        last = true;
+        threads.shutdownNow();
     }
 }

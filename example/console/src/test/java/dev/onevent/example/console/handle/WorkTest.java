@@ -6,6 +6,7 @@ import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.Delivery;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.Note;
 import dev.onevent.example.console.store.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class WorkTest {
 
     @Test
     void eventsOfALaneAreHandledInOrder() throws Exception {
-        try (Work work = new Work(events, this::note, BOUNDS, new Metrics())) {
+        try (Work work = new Work(events, this::note, Observer.NONE, BOUNDS, new Metrics())) {
             for (int i = 0; i < 50; i++) {
                 store(work, "a", "a" + i);
                 store(work, "b", "b" + i);
@@ -77,11 +78,11 @@ class WorkTest {
                 assertThat(otherIsDone.await(30, TimeUnit.SECONDS)).isTrue();
                 return note(lane, body);
             }
-            String line = note(lane, body);
+            Note note = note(lane, body);
             otherIsDone.countDown();
-            return line;
+            return note;
         };
-        try (Work work = new Work(events, handler, BOUNDS, new Metrics())) {
+        try (Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics())) {
             store(work, "slow", "first");
             store(work, "quick", "second");
             awaitNoneWaiting();
@@ -98,7 +99,7 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        try (Work work = new Work(events, handler, BOUNDS, new Metrics())) {
+        try (Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics())) {
             store(work, "a", "first");
             store(work, "a", "second");
             awaitNoneWaiting();
@@ -115,7 +116,7 @@ class WorkTest {
             }
             return note(lane, body);
         };
-        Work work = new Work(events, handler, BOUNDS, new Metrics());
+        Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics());
         try (work) {
             store(work, "a", "poison");
             store(work, "a", "second");
@@ -127,9 +128,32 @@ class WorkTest {
     }
 
     @Test
+    void whatIsParkedIsHandledWhenItIsAskedForAgain() throws Exception {
+        Queue<String> failures = new ConcurrentLinkedQueue<>(List.of("1", "2", "3"));
+        Handler handler = (lane, body) -> {
+            if (failures.poll() != null) {
+                throw new IllegalStateException("not yet");
+            }
+            return note(lane, body);
+        };
+        Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics());
+        try (work) {
+            store(work, "a", "first");
+            awaitNoneWaiting();
+            assertThat(events.count("parked")).isEqualTo(1);
+
+            assertThat(work.retry(1)).isTrue();
+            awaitNoneWaiting();
+            assertThat(work.retry(1)).isFalse();
+        }
+        assertThat(work.waiting()).isZero();
+        assertThat(handled).containsExactly("first");
+    }
+
+    @Test
     void whatAnEarlierProcessLeftIsHandledFirst() throws Exception {
         events.keep(delivery("a", "left"));
-        try (Work work = new Work(events, this::note, BOUNDS, new Metrics())) {
+        try (Work work = new Work(events, this::note, Observer.NONE, BOUNDS, new Metrics())) {
             work.start();
             store(work, "a", "new");
             awaitNoneWaiting();
@@ -139,16 +163,17 @@ class WorkTest {
 
     @Test
     void noMorePlacesAreGivenThanThereAre() {
-        try (Work work = new Work(events, this::note, new Work.Bounds(1, 2, 1, Duration.ZERO), new Metrics())) {
+        try (Work work =
+                new Work(events, this::note, Observer.NONE, new Work.Bounds(1, 2, 1, Duration.ZERO), new Metrics())) {
             assertThat(List.of(work.reserve(), work.reserve(), work.reserve())).containsExactly(true, true, false);
             work.release();
             assertThat(work.reserve()).isTrue();
         }
     }
 
-    private String note(String lane, byte[] body) {
+    private Note note(String lane, byte[] body) {
         handled.add(text(body));
-        return lane;
+        return new Note("", null, null, null, lane, null);
     }
 
     private void store(Work work, String lane, String body) throws SQLException {

@@ -2,9 +2,11 @@ package dev.onevent.example.console.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onevent.example.console.handle.Observer;
 import dev.onevent.example.console.handle.Work;
 import dev.onevent.example.console.receive.Receiver;
 import dev.onevent.example.console.store.Database;
+import dev.onevent.example.console.store.Note;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,7 +38,7 @@ class OperationsTest {
         Metrics metrics = new Metrics();
         database = Database.open(Database.fileIn(folder));
         Work.Bounds bounds = new Work.Bounds(1, 10, 2, Duration.ofMillis(1));
-        work = new Work(database.events(), OperationsTest::handle, bounds, metrics);
+        work = new Work(database.events(), OperationsTest::handle, Observer.NONE, bounds, metrics);
         receiver = new Receiver(0, null, database.events(), work, metrics);
         page = new HttpServer("localhost", 0, Operations.health(database.events()), Operations.metrics(metrics));
         work.start();
@@ -44,11 +46,11 @@ class OperationsTest {
         page.start();
     }
 
-    private static String handle(String lane, byte[] body) {
+    private static Note handle(String lane, byte[] body) {
         if (lane.equals("poison")) {
             throw new IllegalStateException("as ever");
         }
-        return "";
+        return new Note("", null, null, null, "", null);
     }
 
     @AfterEach

@@ -30,7 +30,7 @@ public final class ServeProcess implements AutoCloseable {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         events = url(out.readLine());
-        metrics = url(out.readLine());
+        metrics = url(out.readLine()).resolve("/metrics");
     }
 
     /** Starts one, and waits until it listens. */
@@ -92,8 +92,8 @@ public final class ServeProcess implements AutoCloseable {
     }
 
     /** SIGKILL, and waits until it is gone. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Waits for the end; the exit status. */
@@ -103,7 +103,7 @@ public final class ServeProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         kill();
         Files.deleteIfExists(log);
     }

@@ -2,11 +2,13 @@ package dev.onevent.example.console.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onevent.example.console.handle.Observer;
 import dev.onevent.example.console.handle.Work;
 import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.send.Token;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
+import dev.onevent.example.console.store.Note;
 import dev.onevent.example.console.store.TestDatabase;
 import dev.onevent.vonage.SignedWebhook;
 import java.io.IOException;
@@ -55,7 +57,8 @@ class ReceiverTest {
         events = database.events();
         Work.Bounds bounds = new Work.Bounds(1, 3, 3, Duration.ofSeconds(1));
         Metrics metrics = new Metrics();
-        Work idle = new Work(events, (lane, body) -> "", bounds, metrics);
+        Work idle = new Work(
+                events, (lane, body) -> new Note("", null, null, null, "", null), Observer.NONE, bounds, metrics);
         idle.close();
         SignedWebhook signed = SignedWebhook.builder()
                 .secret("a secret of thirty-two characters")

@@ -102,8 +102,12 @@ class EventStoreTest {
         events.keep(new Delivery(bytes("a"), "a", null, "CON\0", null));
         Waiting event = events.next("alone:a");
         assertThat(event).isNotNull();
-        events.handled(event, "a\0b" + "c".repeat(2000));
+        events.handled(event, note("a\0b" + "c".repeat(2000)));
         assertThat(events.count("handled")).isEqualTo(1);
+    }
+
+    private static Note note(String text) {
+        return new Note("", null, null, null, text, null);
     }
 
     @Test
@@ -144,7 +148,7 @@ class EventStoreTest {
         List<String> order = new ArrayList<>();
         for (Waiting next = events.next("CON-1"); next != null; next = events.next("CON-1")) {
             order.add(text(next.body()));
-            events.handled(next, "");
+            events.handled(next, note(""));
         }
         return order;
     }

@@ -9,12 +9,12 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** One text at one path, made anew for each request. */
-public final class Page extends Handler.Abstract {
+public final class TextResource extends Handler.Abstract {
 
     private final String path;
     private final Source source;
 
-    public Page(String path, Source source) {
+    public TextResource(String path, Source source) {
         this.path = path;
         this.source = source;
     }
