@@ -49,7 +49,9 @@ public final class Benchmark {
         Measurements measured = new Measurements(options.effort());
         Sections sections = new Sections(options, measured, new Report(measured, System.out));
         sections.measure();
-        sections.report();
+        if (options.effort().others() > 0) {
+            sections.report();
+        }
         Targets targets = new Targets(measured);
         System.out.println("\n### Targets\n\n" + targets + "\n" + targets.quality(options.effort()));
         if (options.json() != null) {

@@ -20,22 +20,32 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param iterations how many iterations are measured
  * @param milliseconds how long an iteration is
  * @param starts how often the first event is measured
+ * @param others in how many rounds what no target quotes takes part
  * @param sharesJvms whether a JVM measures all of a contender, and so compiles it once
  */
-record Effort(int rounds, int seconds, int warmUps, int iterations, int milliseconds, int starts, boolean sharesJvms) {
+record Effort(
+        int rounds,
+        int seconds,
+        int warmUps,
+        int iterations,
+        int milliseconds,
+        int starts,
+        int others,
+        boolean sharesJvms) {
 
-    /** In how many rounds what no target quotes takes part. */
-    static final int ROUNDS_OF_OTHERS = 1;
-
-    static final Effort FULL = new Effort(5, 20, 1, 5, 300, 11, false);
-    static final Effort SHORT = new Effort(1, 6, 1, 3, 250, 5, true);
+    static final Effort FULL = new Effort(5, 20, 1, 5, 300, 11, 1, false);
+    static final Effort SHORT = new Effort(1, 6, 1, 3, 250, 5, 1, true);
 
     Effort withRounds(int other) {
-        return new Effort(other, seconds, warmUps, iterations, milliseconds, starts, sharesJvms);
+        return new Effort(other, seconds, warmUps, iterations, milliseconds, starts, others, sharesJvms);
     }
 
     Effort withSeconds(int other) {
-        return new Effort(rounds, other, warmUps, iterations, milliseconds, starts, sharesJvms);
+        return new Effort(rounds, other, warmUps, iterations, milliseconds, starts, others, sharesJvms);
+    }
+
+    Effort withOthers(int other) {
+        return new Effort(rounds, seconds, warmUps, iterations, milliseconds, starts, other, sharesJvms);
     }
 
     /** The arguments of a JVM that measures some cells. The first one's code is what the others need, too. */
@@ -71,7 +81,7 @@ record Effort(int rounds, int seconds, int warmUps, int iterations, int millisec
     public String toString() {
         String round = rounds == 1
                 ? "One round, in which all contenders take turns"
-                : rounds + " rounds, in which all contenders take turns, " + Math.min(rounds, ROUNDS_OF_OTHERS)
+                : rounds + " rounds, in which all contenders take turns, " + Math.min(rounds, others)
                         + " for what no target quotes";
         String jvm = sharesJvms ? "a JVM for each contender" : "a JVM for each figure";
         return round + ", " + jvm + ": warm-up until nothing is compiled any more, " + seconds

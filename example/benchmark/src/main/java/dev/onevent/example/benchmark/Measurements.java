@@ -32,7 +32,7 @@ final class Measurements {
         for (int round = 0; round < effort.rounds(); round++) {
             int current = round;
             List<Cell> now = cells.stream()
-                    .filter(cell -> current < Effort.ROUNDS_OF_OTHERS || Target.quotes(cell.name()))
+                    .filter(cell -> current < effort.others() || Target.quotes(cell.name()))
                     .toList();
             Collection<List<Cell>> jvms = effort.sharesJvms()
                     ? Session.shared(now)

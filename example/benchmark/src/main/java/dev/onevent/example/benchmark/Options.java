@@ -19,7 +19,7 @@ import java.util.Set;
 record Options(Effort effort, boolean isShort, Set<Section> sections, Path json, String line) {
 
     static final String USAGE = """
-            ./benchmark [--short] [--only SECTION,...] [--rounds N] [--settle SECONDS] [--json FILE]
+            ./benchmark [--short] [--only SECTION,...] [--targets] [--rounds N] [--settle SECONDS] [--json FILE]
             ./benchmark compile [--rounds N] [EVENTS...]
 
             Checks that all libraries read the same values, measures them, and prints tables.
@@ -27,8 +27,9 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
 
               --short            fewer contenders, one round: to see whether a change has done harm
               --only SECTION,... decode, route, ignore, encode, page, dispatch, first
+              --targets          only what the project promises ratios of, and no further tables
               --rounds N         how often all contenders take turns, each time in new JVMs; else 5
-              --settle SECONDS   how long to wait at most until the JVM has compiled everything; else 30
+              --settle SECONDS   how long to wait at most until the JVM has compiled everything; else 20
               --json FILE        writes the results there too
 
             With compile it measures what the processor costs a build instead, in a few minutes.
@@ -43,6 +44,7 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
         while (!rest.isEmpty()) {
             switch (rest.remove(0)) {
                 case "--short" -> {}
+                case "--targets" -> effort = effort.withOthers(0);
                 case "--only" -> sections = sections(argument(rest));
                 case "--rounds" -> effort = effort.withRounds(Integer.parseInt(argument(rest)));
                 case "--settle" -> effort = effort.withSeconds(Integer.parseInt(argument(rest)));

@@ -50,6 +50,9 @@ final class Sections {
     private void deepSizes() throws Exception {
         System.err.println("deep sizes");
         for (Library library : options.isShort() ? List.of(Library.ONEVENT) : plan.libraries()) {
+            if (!isMeasured("DeepSize/" + library + "/" + Order.USUAL)) {
+                continue;
+            }
             long bytes = Fork.number(STILL, DeepSize.class, library.name(), Order.USUAL.name());
             measured.put("DeepSize/" + library + "/" + Order.USUAL, Cost.ofBytes(bytes));
         }
@@ -61,6 +64,9 @@ final class Sections {
         String document = Base64.getEncoder().encodeToString(json);
         for (int i = 0; i < options.effort().starts(); i++) {
             for (Library library : plan.libraries()) {
+                if (!isMeasured("FirstEvent/" + library)) {
+                    continue;
+                }
                 long start = System.nanoTime();
                 long nanoseconds = Fork.number(List.of(), FirstEvent.class, library.name(), document);
                 long whole = System.nanoTime() - start;
@@ -68,6 +74,10 @@ final class Sections {
                 measured.put("Process/" + library, i, whole, Double.NaN);
             }
         }
+    }
+
+    private boolean isMeasured(String figure) {
+        return options.effort().others() > 0 || Target.quotes(figure);
     }
 
     void report() {
