@@ -49,11 +49,9 @@ final class Webhooks {
         Arrival arrival = arrivals.route(body);
         Delivery delivery = new Delivery(body, hash, token, arrival.lane(), arrival.id());
         try {
-            Answer answer = arrival.problem() == null
+            return arrival.problem() == null
                     ? event(delivery, arrival.answer())
                     : malformed(delivery, arrival.answer(), arrival.problem());
-            events.settle();
-            return answer;
         } catch (SQLException e) {
             SqlFailure.log(LOG, e);
             return Answer.NO_DATABASE;

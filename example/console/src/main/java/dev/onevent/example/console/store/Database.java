@@ -2,31 +2,48 @@ package dev.onevent.example.console.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /** The database, with its tables as this version of the program needs them. */
 public final class Database implements AutoCloseable {
 
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
 
+    private static final String FILE = "jdbc:h2:file:";
+
     private final HikariDataSource connections;
     private final Sql sql;
+    private final EventStore events;
+    private final @Nullable Journal journal;
 
-    private Database(HikariDataSource connections) {
+    private Database(HikariDataSource connections) throws IOException, SQLException {
         this.connections = connections;
-        this.sql = new Sql(connections, isFile() ? 1 : connections.getMaximumPoolSize());
+        sql = new Sql(connections);
+        Deliveries deliveries = new Deliveries(sql);
+        Path folder = folder(connections.getJdbcUrl());
+        journal = folder == null ? null : Journal.open(folder, Clock.systemUTC(), deliveries::keep);
+        events = new EventStore(sql, deliveries, new Room(folder), journal);
     }
 
-    /**
-     * A file in a folder. WRITE_DELAY=0: what is committed is written to the file before the commit returns, unless another
-     * thread is writing just then; so there is one writer at a time. {@link EventStore#settle} has it reach the disk.
-     */
+    /** A file in a folder. WRITE_DELAY=0: what is committed is written to the file at once, if mostly. */
     public static String fileIn(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("events").toAbsolutePath()
+        return FILE + folder.resolve("events").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** The folder of the database of a URL; null if that is no file. */
+    private static @Nullable Path folder(String url) {
+        return url.startsWith(FILE)
+                ? Path.of(url.substring(FILE.length()).replaceFirst(";.*", ""))
+                        .toAbsolutePath()
+                        .getParent()
+                : null;
     }
 
     /** Opens the database of a JDBC URL, H2 or PostgreSQL. */
@@ -37,12 +54,12 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         try {
             return migrated(new HikariDataSource(config));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             throw new SQLException("cannot open the database: " + e.getMessage(), e);
         }
     }
 
-    private static Database migrated(HikariDataSource connections) {
+    private static Database migrated(HikariDataSource connections) throws IOException, SQLException {
         try {
             Flyway.configure()
                     .dataSource(connections)
@@ -50,7 +67,7 @@ public final class Database implements AutoCloseable {
                     .load()
                     .migrate();
             return new Database(connections);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             connections.close();
             throw e;
         }
@@ -58,8 +75,7 @@ public final class Database implements AutoCloseable {
 
     /** What is stored in it. */
     public EventStore events() {
-        String url = connections.getJdbcUrl();
-        return new EventStore(sql, isFile() ? "checkpoint" : null, new Room(url));
+        return events;
     }
 
     /** The same, to be read. */
@@ -67,12 +83,11 @@ public final class Database implements AutoCloseable {
         return new History(sql);
     }
 
-    private boolean isFile() {
-        return connections.getJdbcUrl().startsWith("jdbc:h2:");
-    }
-
     @Override
     public void close() {
         connections.close();
+        if (journal != null) {
+            journal.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.onevent.example.console.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,75 +16,53 @@ public final class EventStore {
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_NAME = 200;
 
+    /** PostgreSQL's state for it. */
+    private static final String IO_ERROR = "58030";
+
     /** The place of an event in its lane is its id, or else the highest id that came before it. */
     private static final String IN_ORDER =
             "select seq, coalesce(event_id, max(event_id) over (order by seq), 0) as place from event where lane = ? and %s";
 
     private final Sql sql;
-    private final @Nullable String settle;
+    private final Deliveries deliveries;
     private final Room room;
+    private final @Nullable Journal journal;
 
     /**
      * The store in a database.
      *
-     * @param settle the statement that waits until what is committed is in the file; null if committing does
      * @param room what it has for more
+     * @param journal what else keeps what is acknowledged; null if the database alone can be trusted with it
      */
-    EventStore(Sql sql, @Nullable String settle, Room room) {
+    EventStore(Sql sql, Deliveries deliveries, Room room, @Nullable Journal journal) {
         this.sql = sql;
-        this.settle = settle;
+        this.deliveries = deliveries;
         this.room = room;
+        this.journal = journal;
     }
 
-    /** Stores an event, once. */
+    /** Stores an event, once. What this returns survives the end of the process. */
     public Kept keep(Delivery delivery) throws SQLException {
-        return keep(
-                delivery,
-                "insert into event (hash, lane, event_id, body) values (?, ?, ?, ?) on conflict do nothing",
-                delivery.hash(),
-                delivery.storedLane(),
-                delivery.id(),
-                delivery.body());
+        return keep(delivery, null);
     }
 
     /** Stores what was no event, once. */
-    public Kept keepMalformed(Delivery delivery, String reason) throws SQLException {
-        return keep(
-                delivery,
-                "insert into malformed (hash, reason, body) values (?, ?, ?) on conflict do nothing",
-                delivery.hash(),
-                reason,
-                delivery.body());
+    public Kept keepMalformed(Delivery delivery, String problem) throws SQLException {
+        return keep(delivery, problem);
     }
 
-    private Kept keep(Delivery delivery, String insert, @Nullable Object... values) throws SQLException {
+    private Kept keep(Delivery delivery, @Nullable String problem) throws SQLException {
         room.check();
-        return sql.transaction(connection -> takesToken(connection, delivery)
-                ? Sql.update(connection, insert, values) == 1 ? Kept.NEW : Kept.DUPLICATE
-                : Kept.TOKEN_REUSED);
-    }
-
-    /** Whether the signature is new, or that of the same body. */
-    private static boolean takesToken(Connection connection, Delivery delivery) throws SQLException {
-        String token = delivery.token();
-        if (token == null
-                || Sql.update(
-                                connection,
-                                "insert into token (id, hash) values (?, ?) on conflict do nothing",
-                                token,
-                                delivery.hash())
-                        == 1) {
-            return true;
+        Kept kept = deliveries.keep(delivery, problem);
+        if (journal != null && kept != Kept.TOKEN_REUSED) {
+            try {
+                // A duplicate too: the first one may not be in the journal yet.
+                journal.append(delivery, problem);
+            } catch (IOException e) {
+                throw new SQLException(e.getMessage(), IO_ERROR, e);
+            }
         }
-        return Sql.query(connection, row -> row.getString(1), "select hash from token where id = ?", token)
-                .contains(delivery.hash());
-    }
-
-    /** Makes sure that what was kept so far survives the end of the process. Nothing may be acknowledged before. */
-    public void settle() throws SQLException {
-        if (settle != null) {
-            sql.update(settle);
-        }
+        return kept;
     }
 
     /**

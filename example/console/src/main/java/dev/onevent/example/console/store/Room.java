@@ -1,6 +1,7 @@
 package dev.onevent.example.console.store;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Room {
 
-    private static final String FILE = "jdbc:h2:file:";
-
     /** What the handling of all that waits may take, and more. */
     private static final long LEAST_BYTES = 64 * 1024 * 1024;
 
     private final @Nullable File folder;
 
-    /** The room of the database of a URL; no matter, if that is no file. */
-    Room(String url) {
-        folder = url.startsWith(FILE)
-                ? new File(url.substring(FILE.length()).replaceFirst(";.*", ""))
-                        .getAbsoluteFile()
-                        .getParentFile()
-                : null;
+    /** The room that the disk of a folder has; no matter, if there is none. */
+    Room(@Nullable Path folder) {
+        this.folder = folder == null ? null : folder.toFile();
     }
 
     /** Fails if too little is left. */

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,8 @@ final class Sql {
 
     private final DataSource connections;
 
-    /** Whoever writes holds it; many can where there are many. */
-    private final Semaphore writers;
-
-    /**
-     * Statements of a database.
-     *
-     * @param writers how many may write at the same time
-     */
-    Sql(DataSource connections, int writers) {
+    Sql(DataSource connections) {
         this.connections = connections;
-        this.writers = new Semaphore(writers);
     }
 
     /** One row of a result. */
@@ -39,7 +29,6 @@ final class Sql {
     }
 
     <T> T transaction(Transaction<T> transaction) throws SQLException {
-        writers.acquireUninterruptibly();
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -50,17 +39,12 @@ final class Sql {
                 connection.rollback();
                 throw e;
             }
-        } finally {
-            writers.release();
         }
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
-        writers.acquireUninterruptibly();
         try (Connection connection = connections.getConnection()) {
             return update(connection, sql, values);
-        } finally {
-            writers.release();
         }
     }
 

@@ -1,0 +1,208 @@
+package dev.onevent.example.console.store;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was acknowledged in the last minutes, in files beside the database. H2 may go back to an earlier state when the process
+ * was killed; what that state lacks is stored again from here. Safe for use by many threads.
+ */
+final class Journal implements AutoCloseable {
+
+    private static final String PREFIX = "journal-";
+    private static final Duration NEW_FILE_AFTER = Duration.ofMinutes(1);
+
+    /** How long a file is kept after it was last written to: far longer than H2 goes back. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private final Path folder;
+    private final Clock clock;
+    private final Object writing = new Object();
+    private final Object forcing = new Object();
+    private FileChannel file;
+    private Instant begun;
+    private long written;
+    private long forced;
+
+    private Journal(Path folder, Clock clock) throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        this.begun = clock.instant();
+        this.file = create();
+    }
+
+    /** Where deliveries go that the journal has. */
+    interface Keeper {
+        /**
+         * Stores a delivery, if it is not stored already.
+         *
+         * @param problem why it is no event; null if it is one
+         */
+        void keep(Delivery delivery, @Nullable String problem) throws SQLException;
+    }
+
+    /** Opens the journal in a folder, and has everything in it kept that is not. */
+    static Journal open(Path folder, Clock clock, Keeper keeper) throws IOException, SQLException {
+        List<Path> files = files(folder);
+        for (Path each : files) {
+            replay(each, keeper);
+        }
+        for (Path each : files) {
+            // What was stored again is as new as if it came now.
+            Files.setLastModifiedTime(each, FileTime.from(clock.instant()));
+        }
+        return new Journal(folder, clock);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().startsWith(PREFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private FileChannel create() throws IOException {
+        List<Path> files = files(folder);
+        long last = files.isEmpty()
+                ? 0
+                : Long.parseLong(
+                        files.get(files.size() - 1).getFileName().toString().substring(PREFIX.length()));
+        Path next = folder.resolve(PREFIX + String.format("%012d", last + 1));
+        return FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Adds a delivery; when this returns it is on the disk. */
+    void append(Delivery delivery, @Nullable String problem) throws IOException {
+        ByteBuffer record = record(delivery, problem);
+        long mine;
+        synchronized (writing) {
+            while (record.hasRemaining()) {
+                file.write(record);
+            }
+            mine = ++written;
+        }
+        synchronized (forcing) {
+            // One who waited here finds, mostly, that another has done it for both.
+            if (forced < mine) {
+                long upTo = upTo();
+                file.force(false);
+                forced = upTo;
+            }
+        }
+    }
+
+    /** How much has been written, to a new file from now on if it is time for one. */
+    private long upTo() throws IOException {
+        synchronized (writing) {
+            if (begun.plus(NEW_FILE_AFTER).isBefore(clock.instant())) {
+                file.force(false);
+                file.close();
+                deleteOld();
+                begun = clock.instant();
+                file = create();
+            }
+            return written;
+        }
+    }
+
+    private void deleteOld() throws IOException {
+        for (Path each : files(folder)) {
+            if (Files.getLastModifiedTime(each).toInstant().plus(KEPT).isBefore(clock.instant())) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static ByteBuffer record(Delivery delivery, @Nullable String problem) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(delivery.hash());
+            writeText(out, delivery.token());
+            writeText(out, delivery.storedLane());
+            out.writeBoolean(delivery.id() != null);
+            out.writeLong(delivery.id() == null ? 0 : delivery.id());
+            writeText(out, problem);
+            out.write(delivery.body());
+        }
+        ByteBuffer record = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + bytes.size());
+        record.putInt(bytes.size()).putLong(checksum(bytes.toByteArray())).put(bytes.toByteArray());
+        return record.flip();
+    }
+
+    private static void replay(Path file, Keeper keeper) throws IOException, SQLException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            while (true) {
+                int length = in.readInt();
+                long checksum = in.readLong();
+                byte[] record = in.readNBytes(Math.max(length, 0));
+                if (record.length != length || checksum(record) != checksum) {
+                    return;
+                }
+                keep(record, keeper);
+            }
+        } catch (EOFException end) {
+            // Or the process was killed while it wrote the last record, which was not acknowledged then.
+        }
+    }
+
+    private static void keep(byte[] record, Keeper keeper) throws IOException, SQLException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(record));
+        String hash = in.readUTF();
+        String token = readText(in);
+        String lane = readText(in);
+        boolean hasId = in.readBoolean();
+        long id = in.readLong();
+        String problem = readText(in);
+        keeper.keep(new Delivery(in.readAllBytes(), hash, token, lane, hasId ? id : null), problem);
+    }
+
+    private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static @Nullable String readText(DataInputStream in) throws IOException {
+        return in.readBoolean() ? in.readUTF() : null;
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
+    }
+
+    @Override
+    public void close() {
+        synchronized (forcing) {
+            synchronized (writing) {
+                try {
+                    file.close();
+                } catch (IOException e) {
+                    // Everything acknowledged has been forced to the disk.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.onevent.example.console.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JournalTest {
+
+    private static final Delivery EVENT = delivery("one", 7L);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasAllThatADeliveryHas() throws Exception {
+        Delivery bare = new Delivery(bytes(""), "h", null, null, null);
+        append(EVENT, null);
+        append(bare, "CUT_OFF");
+
+        List<String> found = new ArrayList<>();
+        Journal.open(folder, Clock.systemUTC(), (delivery, problem) -> found.add(shown(delivery, problem)))
+                .close();
+
+        assertThat(found).containsExactly("one hash-one token-one CON-1 7 null", " h null alone:h null CUT_OFF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 11, 12, 13, 40})
+    void aRecordThatWasBeingWrittenIsNone(int length) throws Exception {
+        append(EVENT, null);
+        byte[] whole = Files.readAllBytes(file());
+        append(delivery("two", 8L), null);
+        Path last = files().get(files().size() - 1);
+        Files.write(last, Arrays.copyOf(Files.readAllBytes(last), length));
+        assertThat(whole.length).isGreaterThan(length);
+
+        assertThat(replayed()).containsExactly("one");
+    }
+
+    @Test
+    void whatFollowsADamagedRecordIsNotTrusted() throws Exception {
+        append(EVENT, null);
+        Files.write(file(), new byte[100], StandardOpenOption.APPEND);
+
+        assertThat(replayed()).containsExactly("one");
+    }
+
+    @Test
+    void manyThreadsAppendAtTheSameTime() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (Journal journal = Journal.open(folder, Clock.systemUTC(), (delivery, problem) -> {})) {
+            for (int i = 0; i < 200; i++) {
+                Delivery delivery = delivery("event " + i, null);
+                threads.submit(() -> {
+                    journal.append(delivery, null);
+                    return null;
+                });
+            }
+            threads.shutdown();
+            assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(replayed())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 200).mapToObj(i -> "event " + i).toList());
+    }
+
+    @Test
+    void filesAreDeletedWhenTheyAreOld() throws Exception {
+        append(EVENT, null);
+        append(delivery("two", 8L), null);
+        MovingClock clock = new MovingClock();
+        try (Journal journal = Journal.open(folder, clock, (delivery, problem) -> {})) {
+            clock.moves(Duration.ofMinutes(2));
+            journal.append(delivery("three", 9L), null);
+            assertThat(replayed()).containsExactly("one", "two", "three");
+            clock.moves(Duration.ofMinutes(10));
+            journal.append(delivery("four", 10L), null);
+            journal.append(delivery("five", 11L), null);
+        }
+
+        assertThat(replayed()).containsExactly("five");
+    }
+
+    @Test
+    void whatTheDatabaseLostIsStoredAgain() throws Exception {
+        String url = Database.fileIn(folder);
+        try (Database database = Database.open(url)) {
+            database.events().keep(EVENT);
+            database.events().keepMalformed(delivery("broken", null), "CUT_OFF");
+        }
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("delete from event");
+            statement.execute("delete from malformed");
+            statement.execute("delete from token");
+        }
+
+        try (Database database = Database.open(url)) {
+            EventStore events = database.events();
+            Waiting event = events.next("CON-1");
+            assertThat(event).isNotNull();
+            assertThat(event.body()).isEqualTo(EVENT.body());
+            assertThat(events.keepMalformed(delivery("broken", null), "CUT_OFF"))
+                    .isEqualTo(Kept.DUPLICATE);
+            assertThat(events.keep(new Delivery(bytes("other"), "other", "token-one", null, null)))
+                    .isEqualTo(Kept.TOKEN_REUSED);
+        }
+    }
+
+    private static final class MovingClock extends Clock {
+        private Instant now = Instant.now();
+
+        void moves(Duration on) {
+            now = now.plus(on);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private void append(Delivery delivery, String problem) throws IOException, SQLException {
+        try (Journal journal = Journal.open(folder, Clock.systemUTC(), (each, why) -> {})) {
+            journal.append(delivery, problem);
+        }
+    }
+
+    private List<String> replayed() throws IOException, SQLException {
+        List<String> bodies = new ArrayList<>();
+        Journal.open(
+                        folder,
+                        Clock.systemUTC(),
+                        (delivery, problem) -> bodies.add(new String(delivery.body(), StandardCharsets.UTF_8)))
+                .close();
+        return bodies;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private Path file() throws IOException {
+        return files().get(files().size() - 1);
+    }
+
+    private static Delivery delivery(String text, Long id) {
+        return new Delivery(bytes(text), "hash-" + text, "token-" + text, "CON-1", id);
+    }
+
+    private static String shown(Delivery delivery, String problem) {
+        return String.join(
+                " ",
+                new String(delivery.body(), StandardCharsets.UTF_8),
+                delivery.hash(),
+                delivery.token(),
+                delivery.lane(),
+                String.valueOf(delivery.id()),
+                problem);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
