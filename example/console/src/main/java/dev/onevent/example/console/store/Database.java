@@ -24,14 +24,16 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource connections) throws IOException, SQLException {
         this.connections = connections;
-        sql = new Sql(connections);
-        Deliveries deliveries = new Deliveries(sql);
         Path folder = folder(connections.getJdbcUrl());
+        // H2 writes the file whenever anybody commits. After a kill -9 it waits for ever for a transaction that was
+        // half done.
+        sql = new Sql(connections, folder == null ? connections.getMaximumPoolSize() : 1);
+        Deliveries deliveries = new Deliveries(sql);
         journal = folder == null ? null : Journal.open(folder, Clock.systemUTC(), deliveries::keep);
         events = new EventStore(sql, deliveries, new Room(folder), journal);
     }
 
-    /** A file in a folder. WRITE_DELAY=0: what is committed is written to the file at once, if mostly. */
+    /** A file in a folder. WRITE_DELAY=0: it is written when something is committed, and never in between. */
     public static String fileIn(Path folder) {
         return FILE + folder.resolve("events").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,17 @@ final class Sql {
 
     private final DataSource connections;
 
-    Sql(DataSource connections) {
+    /** Whoever writes has a permit. */
+    private final Semaphore writers;
+
+    /**
+     * Statements of a database.
+     *
+     * @param writers how many may write at the same time
+     */
+    Sql(DataSource connections, int writers) {
         this.connections = connections;
+        this.writers = new Semaphore(writers);
     }
 
     /** One row of a result. */
@@ -29,6 +39,7 @@ final class Sql {
     }
 
     <T> T transaction(Transaction<T> transaction) throws SQLException {
+        writers.acquireUninterruptibly();
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -39,12 +50,17 @@ final class Sql {
                 connection.rollback();
                 throw e;
             }
+        } finally {
+            writers.release();
         }
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
+        writers.acquireUninterruptibly();
         try (Connection connection = connections.getConnection()) {
             return update(connection, sql, values);
+        } finally {
+            writers.release();
         }
     }
 

@@ -56,10 +56,14 @@ final class Evidence {
                 .body();
     }
 
-    /** Waits until everything is handled. */
+    /** Waits until everything is handled; fails if nothing is any more. */
     static void awaitNoneWaiting(ServeProcess serve) throws IOException, InterruptedException {
+        double handled = -1;
         while (metric(serve, "onevent_events_waiting") > 0) {
-            Thread.sleep(100);
+            double now = metric(serve, "onevent_events_handled_total");
+            assertThat(now).isGreaterThan(handled);
+            handled = now;
+            Thread.sleep(5_000);
         }
     }
 
