@@ -82,11 +82,14 @@ public final class JsonReader extends JsonValues {
     private Member lookUpMember(Member last) {
         token();
         Members members = last.members();
-        Member member = declaredMember(members);
-        if (member == null) {
-            int from = position;
-            int to = skipText();
-            member = members.find(bytes, from + 1, to);
+        int from = position;
+        int index = members.table().around(bytes, from + 1, end);
+        Member member;
+        if (index >= 0) {
+            member = members.get(index);
+            position = member.endAround(from + 1) - 1;
+        } else {
+            member = members.find(bytes, from + 1, skipText());
             if (member.index() < 0) {
                 unknownName = from;
             }
@@ -96,19 +99,6 @@ public final class JsonReader extends JsonValues {
             members.learn(last, member);
         }
         return member;
-    }
-
-    private @Nullable Member declaredMember(Members members) {
-        LiteralTable<Member> table = members.table();
-        for (int i = table.first(bytes, position + 1, end); i >= 0; i = table.next(i)) {
-            Member member = table.get(i);
-            int value = member.endAfterFirst(bytes, position - 1, end);
-            if (value > 0) {
-                position = value - 1;
-                return member;
-            }
-        }
-        return null;
     }
 
     /**

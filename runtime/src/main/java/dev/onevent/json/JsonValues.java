@@ -191,12 +191,10 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
             return NO_TEXT;
         }
         int from = position + 1;
-        for (int i = texts.first(bytes, from, end); i >= 0; i = texts.next(i)) {
-            int after = texts.get(i).endAt(bytes, position, end);
-            if (after > 0) {
-                position = after;
-                return i;
-            }
+        int index = texts.around(bytes, from, end);
+        if (index >= 0) {
+            position = texts.get(index).endAround(from);
+            return index;
         }
         return texts.find(bytes, from, skipText());
     }

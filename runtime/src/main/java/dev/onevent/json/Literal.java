@@ -87,6 +87,16 @@ class Literal {
         return endAt(bytes, first, end, head & ~FIRST, headMask & ~FIRST);
     }
 
+    /** Whether the literal is there where its text begins at an index and something follows, whatever the first byte is. */
+    final boolean isAround(byte[] bytes, int text, int end) {
+        return endAfterFirst(bytes, text - textFrom, end) > 0;
+    }
+
+    /** The index after the literal where its text begins at an index. */
+    final int endAround(int text) {
+        return text - textFrom + length;
+    }
+
     private int endAt(byte[] bytes, int at, int end, long expected, long mask) {
         int after = at + length;
         if (after >= end || at + Long.BYTES > end || (Words.at(bytes, at) & mask) != expected) {

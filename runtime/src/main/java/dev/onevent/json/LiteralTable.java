@@ -59,14 +59,19 @@ final class LiteralTable<L extends Literal> {
         return literals.length;
     }
 
-    /** The first of the literals that a text may be which begins at an index; {@link #NONE} if there is none. */
-    int first(byte[] bytes, int at, int end) {
-        return at + Long.BYTES <= end ? first[slot(Words.toQuote(bytes, at))] : NONE;
-    }
-
-    /** The next one. */
-    int next(int index) {
-        return next[index];
+    /**
+     * The literal that stands around the text which begins at an index, as it is mostly written; {@link #NONE} if there is
+     * none. Its first byte is not looked at.
+     */
+    int around(byte[] bytes, int text, int end) {
+        if (text + Long.BYTES > end) {
+            return NONE;
+        }
+        int index = first[slot(Words.toQuote(bytes, text))];
+        while (index != NONE && !literals[index].isAround(bytes, text, end)) {
+            index = next[index];
+        }
+        return index;
     }
 
     /** The literal of the text between two quotes; {@link #NONE} if there is none. */

@@ -46,8 +46,7 @@ final class Words {
     /** Eight bytes from an index on, without those after a first quote among them. */
     static long toQuote(byte[] bytes, int index) {
         long word = at(bytes, index);
-        long quotes = word ^ QUOTES;
-        long found = (quotes - ONES) & ~quotes & HIGHS;
+        long found = zeros(word ^ QUOTES);
         return word & (found ^ found - 1);
     }
 
@@ -116,6 +115,11 @@ final class Words {
         return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
     }
 
+    /** The high bit of each byte that is 0. Of other bytes only where a lower one is, so that the lowest bit is right. */
+    private static long zeros(long word) {
+        return word - ONES & ~word & HIGHS;
+    }
+
     /** The index of the byte whose high bit is the lowest that is set; eight if none is. */
     private static int index(long highBits) {
         return Long.numberOfTrailingZeros(highBits) >>> 3;
@@ -149,9 +153,7 @@ final class Words {
         int i = from;
         for (; i <= end - 8; i += 8) {
             long word = at(bytes, i);
-            long quotes = word ^ QUOTES;
-            long backslashes = word ^ BACKSLASHES;
-            long found = ((quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes) & HIGHS;
+            long found = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
             if (found != 0) {
                 return i + index(found);
             }
