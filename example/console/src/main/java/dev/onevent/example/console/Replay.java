@@ -100,8 +100,7 @@ class Replay implements Callable<Integer> {
     }
 
     private void print(Stream<ConversationEvent> events) {
-        TimelineRouter router = new TimelineRouter(
-                new Timeline(), new Members(), new Messages(), new Calls(), new Audio(), new Custom());
+        TimelineRouter router = Timeline.router();
         Conversation conversation = new Conversation();
         Summary summary = new Summary();
         Printer printer = json ? new JsonPrinter(out) : new TextPrinter(out);

@@ -44,6 +44,12 @@ final class Timeline {
 
     private static final int EXCERPT = 60;
 
+    /** A router over the timeline and all its parts. */
+    static TimelineRouter router() {
+        return new TimelineRouter(
+                new Timeline(), new Members(), new Messages(), new Calls(), new Audio(), new Custom());
+    }
+
     @OnEvent
     Line created(ConversationCreated event, Conversation conversation) {
         conversation.named(event.body().name(), event.body().displayName());

@@ -16,8 +16,7 @@ final class Timelines implements Handler {
 
     private static final int REMEMBERED = 1_000;
 
-    private final TimelineRouter router =
-            new TimelineRouter(new Timeline(), new Members(), new Messages(), new Calls(), new Audio(), new Custom());
+    private final TimelineRouter router = Timeline.router();
     private final EventStore events;
     private final @Nullable Printer printer;
 

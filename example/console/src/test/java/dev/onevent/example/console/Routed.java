@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A conversation whose events are routed one by one. */
 final class Routed {
 
-    private final TimelineRouter router =
-            new TimelineRouter(new Timeline(), new Members(), new Messages(), new Calls(), new Audio(), new Custom());
+    private final TimelineRouter router = Timeline.router();
     final Conversation conversation = new Conversation();
     final Summary summary = new Summary();
 

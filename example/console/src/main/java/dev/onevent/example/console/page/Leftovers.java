@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +37,22 @@ final class Leftovers {
     };
 
     void of(ConversationEvent event, Finder finder) {
-        look((Record) event, List.of("envelope"), event, finder);
+        look((Record) event, () -> List.of("envelope"), event, finder);
     }
 
-    private void look(Record record, List<String> place, ConversationEvent event, Finder finder) {
+    /** The place is asked for where something is left over: mostly nothing is. */
+    private void look(Record record, Supplier<List<String>> place, ConversationEvent event, Finder finder) {
         for (RecordComponent component : components.get(record.getClass())) {
             Object value = value(component, record);
             if (component.getName().equals(EXTRA)) {
                 ((Map<?, ?>) Objects.requireNonNull(value))
-                        .forEach((name, kept) -> leftOver(record, (String) name, kept, place, event, finder));
+                        .forEach((name, kept) -> leftOver(record, (String) name, kept, place.get(), event, finder));
             } else if (value instanceof Record inner) {
-                look(inner, place(inner, component, place, event), event, finder);
+                look(inner, () -> place(inner, component, place.get(), event), event, finder);
             } else if (value instanceof List<?> list) {
                 for (Object element : list) {
                     if (element instanceof Record inner) {
-                        look(inner, place(inner, component, place, event), event, finder);
+                        look(inner, () -> place(inner, component, place.get(), event), event, finder);
                     }
                 }
             }

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was received, newest first and page by page. */
 public final class History {
 
-    private static final String COLUMNS = "seq, lane, state, attempts, failure, type, happened_at, received_at, kind, "
-            + "who, line, case when type is null then body end ";
+    private static final String COLUMNS =
+            "select e.seq, e.lane, e.state, e.attempts, e.failure, e.type, e.happened_at, "
+                    + "e.received_at, e.kind, e.who, e.line, ";
+
+    private static final String WITH_BODY = COLUMNS + "e.body from event e ";
+
+    /** The bytes of those alone that are not handled, since nothing else tells what they are. */
+    private static final String BODY_IF_NEEDED = COLUMNS + "case when e.type is null then e.body end ";
 
     private static final int PART = 500;
 
@@ -85,14 +91,13 @@ public final class History {
         values.add(limit);
         return sql.query(
                 History::entry,
-                "select " + COLUMNS + "from event " + where + " order by seq desc limit ?",
+                BODY_IF_NEEDED + "from event e " + where + " order by seq desc limit ?",
                 values.toArray());
     }
 
     /** An event with its bytes, null if there is none. */
     public @Nullable Entry event(long seq) throws SQLException {
-        String columns = COLUMNS.replace("case when type is null then body end", "body");
-        List<Entry> found = sql.query(History::entry, "select " + columns + "from event where seq = ?", seq);
+        List<Entry> found = sql.query(History::entry, WITH_BODY + "where seq = ?", seq);
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -115,8 +120,8 @@ public final class History {
                         row.getString("standing"),
                         row.getLong("events"),
                         entry(row)),
-                "select e.seq, e.lane, e.state, e.attempts, e.failure, e.type, e.happened_at, e.received_at, e.kind, "
-                        + "e.who, e.line, case when e.type is null then e.body end, c.name, c.standing, c.events "
+                BODY_IF_NEEDED
+                        + ", c.name, c.standing, c.events "
                         + "from conversation c join event e on e.seq = c.seq where c.seq < ? "
                         + (lane == null ? "" : "and c.lane = ? ") + "order by c.seq desc limit ?",
                 values.toArray());
@@ -152,8 +157,7 @@ public final class History {
         for (int left = count; left > 0; left -= PART) {
             List<Entry> part = sql.query(
                     History::entry,
-                    "select " + COLUMNS.replace("case when type is null then body end", "body")
-                            + "from event where seq < ? and state = 'handled' order by seq desc limit ?",
+                    WITH_BODY + "where seq < ? and state = 'handled' order by seq desc limit ?",
                     before == null ? Long.MAX_VALUE : before,
                     Math.min(left, PART));
             for (Entry entry : part) {

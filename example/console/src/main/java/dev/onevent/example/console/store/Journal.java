@@ -144,8 +144,9 @@ final class Journal implements AutoCloseable {
             writeText(out, problem);
             out.write(delivery.body());
         }
-        ByteBuffer record = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + bytes.size());
-        record.putInt(bytes.size()).putLong(checksum(bytes.toByteArray())).put(bytes.toByteArray());
+        byte[] content = bytes.toByteArray();
+        ByteBuffer record = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + content.length);
+        record.putInt(content.length).putLong(checksum(content)).put(content);
         return record.flip();
     }
 
