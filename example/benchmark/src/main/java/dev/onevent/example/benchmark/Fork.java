@@ -2,6 +2,7 @@ package dev.onevent.example.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +22,27 @@ public final class Fork {
                 .orElseThrow();
     }
 
-    /** The lines that a class prints. */
+    /** The lines that a class prints. It has this JVM's class path, unless the arguments give it another. */
     public static List<String> run(List<String> jvmArguments, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(jvmArguments);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.add(main.getName());
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed");
+        // A file, since two pipes would have to be read at the same time.
+        Path errors = Files.createTempFile("onevent-benchmark", ".txt");
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(main.getName() + " failed: " + Files.readString(errors));
+            }
+            return out.lines().toList();
+        } finally {
+            Files.delete(errors);
         }
-        return out.lines().toList();
     }
 }

@@ -137,7 +137,10 @@ public final class Compiling {
         arguments.add("-d");
         arguments.add(Files.createTempDirectory(directory, "classes").toString());
         arguments.add("@" + Files.write(directory.resolve("sources"), sources));
-        return Figures.of(Fork.run(List.of(), OneCompilation.class, arguments.toArray(String[]::new)));
+        // javac also finds the processors on the class path of its own JVM: those of other libraries must not be there.
+        List<String> nothingElse =
+                List.of("-cp", location(OneCompilation.class.getName()).toString());
+        return Figures.of(Fork.run(nothingElse, OneCompilation.class, arguments.toArray(String[]::new)));
     }
 
     private static List<String> sources(Path directory) throws IOException {
