@@ -84,13 +84,13 @@ final class CatalogTypes {
                                         + " in a package, or rename one of the two"));
             }
             SourceWriter writer = new SourceWriter(filer, problems);
-            sources(catalog, annotated, inFiles.isEmpty()).forEach(file -> writer.write(file, annotated));
+            sources(catalog, packageOf(annotated), inFiles.isEmpty()).forEach(file -> writer.write(file, annotated));
         }
     }
 
-    private List<JavaFile> sources(Catalog catalog, TypeElement annotated, boolean isRight) {
+    private List<JavaFile> sources(Catalog catalog, String packageName, boolean isRight) {
         try {
-            return CatalogSource.of(catalog, packageOf(annotated), annotated);
+            return CatalogSource.of(catalog, packageName);
         } catch (RuntimeException e) {
             if (isRight) {
                 throw e;

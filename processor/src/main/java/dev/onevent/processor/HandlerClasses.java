@@ -96,7 +96,7 @@ final class HandlerClasses {
         }
         RouterPlan plan = check.check(type);
         if (plan != null) {
-            sourceWriter.write(RouterClass.of(plan, type), type);
+            sourceWriter.write(RouterClass.of(plan), type);
             reportWriter.write(plan, type);
         }
     }

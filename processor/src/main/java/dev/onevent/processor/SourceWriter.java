@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.io.IOException;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -32,8 +33,10 @@ final class SourceWriter {
             problems.add(site, "the type " + name + " is generated here; give this one another name");
             return;
         }
-        try {
-            file.writeTo(filer);
+        // As a whole: the compiler's writers encode each piece that they are given.
+        String source = file.toString();
+        try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
+            out.write(source);
         } catch (FilerException taken) {
             problems.add(
                     site,

@@ -11,6 +11,7 @@ import dev.onevent.processor.catalog.Catalog.Shared;
 import dev.onevent.processor.catalog.TypeNames.Wanted;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the types of fields, and the shared types that they may name. */
 final class TypeReader {
+
+    private record Named(Yaml.Entry entry, String javaName) {}
 
     private final Map<String, Yaml.Entry> entries;
     private final SharedTypes shared;
@@ -42,19 +45,19 @@ final class TypeReader {
 
     /** The shared types that have a shape of their own; the others stand for another type where they are named. */
     List<Shape> shapes() {
-        Map<Yaml.Entry, String> javaNames = new LinkedHashMap<>();
+        List<Named> named = new ArrayList<>();
         for (Yaml.Entry entry : entries.values()) {
             String name = entry.key();
             if (SharedTypes.isBuiltIn(name)) {
                 problems.add(entry.at(), Section.TYPES.entry(name) + " is a built-in type; rename it");
             } else if (!SharedTypes.isAlias(entry)) {
                 String javaName = names.claimType(new Wanted(Section.TYPES.entry(name), name, entry.at(), true));
-                javaNames.put(entry, javaName);
+                named.add(new Named(entry, javaName));
                 shared.define(name, javaName);
             }
         }
         entries.values().stream().filter(SharedTypes::isAlias).forEach(shared::check);
-        javaNames.forEach((entry, javaName) -> shapes.put(javaName, shape(entry, javaName)));
+        named.forEach(type -> shapes.put(type.javaName, shape(type.entry, type.javaName)));
         return List.copyOf(shapes.values());
     }
 

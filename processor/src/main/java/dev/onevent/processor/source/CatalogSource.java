@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** All types of a catalog. */
@@ -27,9 +26,8 @@ public final class CatalogSource {
      * The types of a catalog.
      *
      * @param packageName where they go
-     * @param origin what the catalog was asked for with
      */
-    public static List<JavaFile> of(Catalog catalog, String packageName, Element origin) {
+    public static List<JavaFile> of(Catalog catalog, String packageName) {
         Scope scope = new Scope(catalog, packageName);
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(Interfaces.root(scope));
@@ -51,7 +49,7 @@ public final class CatalogSource {
         types.forEach(type -> type.addModifiers(Modifier.PUBLIC));
         types.add(CodecClass.of(scope));
         return types.stream()
-                .map(type -> file(type, catalog.title(), packageName, origin))
+                .map(type -> file(type, catalog.title(), packageName))
                 .toList();
     }
 
@@ -74,12 +72,11 @@ public final class CatalogSource {
                 : ShapeEnum.of((EnumShape) shape, summary);
     }
 
-    static JavaFile file(TypeSpec.Builder type, String source, String packageName, Element origin) {
+    static JavaFile file(TypeSpec.Builder type, String source, String packageName) {
         TypeSpec annotated = type.addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", source)
                         .build())
                 .addAnnotation(JavaTypes.NULL_MARKED)
-                .addOriginatingElement(origin)
                 .build();
         return JavaFile.builder(packageName, annotated)
                 .skipJavaLangImports(true)

@@ -24,13 +24,16 @@ final class JavaTypes {
     static final ClassName OBJECT = ClassName.get(Object.class);
     static final ClassName STRING = ClassName.get(String.class);
 
+    private static final AnnotationSpec AS_NULLABLE =
+            AnnotationSpec.builder(NULLABLE).build();
+
     /** {@code Map<String, @Nullable Object>}. */
     static final TypeName OBJECT_MAP = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, nullable(OBJECT));
 
     private JavaTypes() {}
 
     static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+        return type.annotated(AS_NULLABLE);
     }
 
     /** A type variable that may stand for a nullable type. */

@@ -40,7 +40,7 @@ final class ObjectMembers {
         this.constant = constant;
         this.scope = scope;
         for (String local : List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body")) {
-            names.newName(local);
+            names.newName(local, local);
         }
     }
 

@@ -69,7 +69,7 @@ final class PayloadEvents {
         Switch.addTo(
                 codec,
                 this::event,
-                index.records().stream().map(this::construction).toList(),
+                constructions(),
                 CodeBlock.of("throw new $T(\"no type \" + $N)", IllegalArgumentException.class, index.variable()));
         codec.addType(envelopeJson());
         index.records().forEach(record -> BodyJson.addTo(codec, record, scope));
@@ -126,17 +126,21 @@ final class PayloadEvents {
         return event.addParameter(Object.class, "body").addParameter(JavaTypes.OBJECT_MAP, "extra");
     }
 
-    private CodeBlock construction(ConcreteEvent record) {
+    private List<CodeBlock> constructions() {
         ObjectMembers members = members("");
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        if (record.event().kind() instanceof Catalog.Pattern pattern) {
-            arguments.add("name.substring($L), ", pattern.prefix().length());
-        }
-        for (Field field : catalog.envelope()) {
-            arguments.add("$N, ", members.local(field));
-        }
-        return CodeBlock.of(
-                "new $T($L($T) body, extra)", scope.name(record), arguments.build(), scope.bodyType(record));
+        CodeBlock envelope = catalog.envelope().stream()
+                .map(field -> CodeBlock.of("$N, ", members.local(field)))
+                .collect(CodeBlock.joining(""));
+        return index.records().stream()
+                .map(record -> construction(record, envelope))
+                .toList();
+    }
+
+    private CodeBlock construction(ConcreteEvent record, CodeBlock envelope) {
+        CodeBlock name = record.event().kind() instanceof Catalog.Pattern pattern
+                ? CodeBlock.of("name.substring($L), ", pattern.prefix().length())
+                : CodeBlock.of("");
+        return CodeBlock.of("new $T($L$L($T) body, extra)", scope.name(record), name, envelope, scope.bodyType(record));
     }
 
     private TypeSpec envelopeJson() {

@@ -17,7 +17,6 @@ import dev.onevent.json.TypeSet;
 import dev.onevent.processor.handler.JavaType;
 import dev.onevent.processor.handler.RouterPlan;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** The router of a handler class. */
@@ -35,15 +34,11 @@ public final class RouterClass {
         this.plan = scope.plan();
     }
 
-    /**
-     * The router.
-     *
-     * @param origin the handler class
-     */
-    public static JavaFile of(RouterPlan plan, Element origin) {
+    /** The router. */
+    public static JavaFile of(RouterPlan plan) {
         TypeSpec.Builder type = new RouterClass(new RouterScope(plan)).type();
         return CatalogSource.file(
-                type, plan.handlerClass().name(), plan.handlerClass().packageName(), origin);
+                type, plan.handlerClass().name(), plan.handlerClass().packageName());
     }
 
     private TypeSpec.Builder type() {

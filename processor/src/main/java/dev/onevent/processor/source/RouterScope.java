@@ -59,7 +59,7 @@ final class RouterScope {
 
     private static NameAllocator allocator(List<String> taken) {
         NameAllocator names = new NameAllocator();
-        taken.forEach(names::newName);
+        taken.forEach(name -> names.newName(name, name));
         return names;
     }
 
