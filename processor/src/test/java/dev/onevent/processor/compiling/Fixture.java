@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ import javax.tools.Diagnostic;
  * // file: shop/Calls.java            the lines from here on are that file; before the first such line, shop/(fixture).java
  * // compiled before: team/Calls.java the same, of a file that is compiled earlier, as if it came in a jar
  * // catalog: other                   the catalog other.yaml is there too, its types in the package other
- * // error: …                         an error at the next line with code; further lines of comment are further lines of it
- * // javac: … and // ecj: …           the same for one compiler alone
+ * // error: …                         an error at what the next line with code declares; further comment is more of its text
+ * // javac: … and // ecj: …           an error of one compiler alone, anywhere in that line
  * // warning: …                       a warning
  * // warning of javac: …              a warning of one compiler alone
  * // nowhere, ecj: …                  an error that the compiler gives no place for
@@ -47,11 +48,18 @@ public record Fixture(
     public record Source(String path, String text, boolean isCompiledBefore) {}
 
     /** A diagnostic that a compiler is to give; every compiler if it is null. */
-    private record Expected(String tool, Diagnostic.Kind kind, String file, int line, String text) {
+    private record Expected(String tool, Diagnostic.Kind kind, String file, int line, String name, String text) {
         Message message() {
-            return new Message(kind, file, line, text);
+            return new Message(kind, file, line, name, text);
         }
     }
+
+    /** What all compilers say is the processor's. */
+    private static final Set<String> OURS = Set.of("error", "warning");
+
+    /** The name of a type, or else of a method. */
+    private static final Pattern DECLARED =
+            Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)|^[^(]*?(\\w+)\\s*\\(");
 
     private static final Pattern FILE = Pattern.compile("// (file|compiled before): (\\S+)");
     private static final Pattern CATALOG = Pattern.compile("// catalog: (\\S+)");
@@ -92,11 +100,11 @@ public record Fixture(
         return sources.stream().anyMatch(Source::isCompiledBefore);
     }
 
-    /** What a compiler is to say, by file and line. */
+    /** What a compiler is to say, by file and line; what names compilers point to of their own accord is left open. */
     public List<Message> expected(JavaTool tool) {
         String own = tool == JavaTool.JAVAC ? "javac" : "ecj";
         return expected.stream()
-                .filter(each -> Stream.of("error", "warning", own).anyMatch(each.tool::equals))
+                .filter(each -> OURS.contains(each.tool) || each.tool.equals(own))
                 .map(Expected::message)
                 .sorted(Message.BY_PLACE)
                 .toList();
@@ -156,14 +164,25 @@ public record Fixture(
 
         private Expected expected(Matcher found, int next) {
             boolean isNowhere = found.group(2) != null;
+            boolean isOurs = OURS.contains(found.group(3));
+            int line = isNowhere ? 0 : lineOfCode(next);
             return new Expected(
                     found.group(3),
                     found.group(1) != null || found.group(3).equals("warning")
                             ? Diagnostic.Kind.WARNING
                             : Diagnostic.Kind.ERROR,
                     isNowhere ? "" : path,
-                    isNowhere ? 0 : lineOfCode(next),
+                    line,
+                    isNowhere || !isOurs ? "" : declared(lines.get(line - 1)),
                     message(found.group(4), next));
+        }
+
+        private static String declared(String code) {
+            Matcher declared = DECLARED.matcher(code);
+            if (!declared.find()) {
+                throw new IllegalArgumentException("nothing is declared by " + code);
+            }
+            return declared.group(1) == null ? declared.group(2) : declared.group(1);
         }
 
         private void endFile() {
