@@ -3,6 +3,7 @@ package dev.onevent.example.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.onevent.example.console.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +48,7 @@ class PageInBrowserTest {
 
     @BeforeEach
     void start() throws Exception {
-        served = new Served(folder);
+        served = new Served(TestDatabase.H2.url(folder));
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package dev.onevent.example.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.onevent.example.console.store.TestDatabase;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -16,9 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page asks for, over HTTP. */
 @Timeout(120)
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class PageTest {
 
     private static final String HELLO =
@@ -26,19 +32,26 @@ class PageTest {
     private static final String JOINED = "{'type':'member:joined','id':1,'conversation_id':'CON-1','from':'MEM-1',"
             + "'body':{'member_id':'MEM-1','user':{'name':'maya'}}}";
 
+    @Parameter
+    private TestDatabase kind;
+
     @TempDir
     private Path folder;
 
+    private String database;
     private Served served;
 
     @BeforeEach
     void start() throws Exception {
-        served = new Served(folder);
+        database = kind.url(folder);
+        served = new Served(database);
     }
 
     @AfterEach
     void stop() throws Exception {
-        served.close();
+        if (served != null) {
+            served.close();
+        }
     }
 
     @Test
@@ -99,7 +112,7 @@ class PageTest {
                 {"type":"text:typing:on","count":1,"known":true,"handlers":[]}]""";
         assertThat(served.get("/api/types")).hasToString(expected);
         served.close();
-        served = new Served(folder);
+        served = new Served(database);
         assertThat(served.get("/api/types")).hasToString(expected);
     }
 

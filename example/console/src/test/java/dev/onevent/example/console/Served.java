@@ -18,7 +18,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -38,8 +37,9 @@ final class Served implements AutoCloseable {
     private final HttpServer page;
     private final Receiver receiver;
 
-    Served(Path folder) throws SQLException, IOException {
-        database = Database.open(Database.fileIn(folder));
+    /** With a database, by its JDBC URL. */
+    Served(String url) throws SQLException, IOException {
+        database = Database.open(url);
         EventStore events = database.events();
         History history = database.history();
         Timelines timelines = new Timelines(events, null);
