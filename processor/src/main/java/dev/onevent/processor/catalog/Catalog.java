@@ -183,7 +183,13 @@ public record Catalog(
             boolean deprecated,
             @Nullable String replacedBy,
             Kind kind,
-            Payload payload) {}
+            Payload payload) {
+
+        /** How many records it becomes. */
+        int records() {
+            return kind instanceof Subtypes split ? split.subtypes().size() + 1 : 1;
+        }
+    }
 
     /** What makes an event special. */
     public sealed interface Kind {}

@@ -17,6 +17,9 @@ public final class CatalogReader {
     /** What the first file says of the JSON as a whole. */
     private static final List<String> FIRST_FILE_ONLY = List.of("root", "discriminator", "payload", "pages");
 
+    /** A class file has room for 65,535 constants, and the class that writes all records needs up to 18 for each. */
+    private static final int MOST_RECORDS = 3500;
+
     private final Problems problems = new Problems();
 
     private CatalogReader() {}
@@ -100,6 +103,7 @@ public final class CatalogReader {
             problems.add(
                     first.at("events"), "the catalog has no event; write one under 'events' as 'order:placed': {}");
         }
+        checkNumber(events, first);
         return new Catalog(
                 first.textOr("catalog", ""),
                 versions.ofCatalog(),
@@ -111,6 +115,16 @@ public final class CatalogReader {
                 shapes,
                 filled,
                 events);
+    }
+
+    private void checkNumber(List<Event> events, Keys first) {
+        int records = events.stream().mapToInt(Event::records).sum();
+        if (records > MOST_RECORDS) {
+            problems.add(
+                    first.at("events"),
+                    "the catalog has " + records + " events and subtypes, but there is room for " + MOST_RECORDS
+                            + "; make it several catalogs, each in a package of its own");
+        }
     }
 
     private String root(Keys first) {

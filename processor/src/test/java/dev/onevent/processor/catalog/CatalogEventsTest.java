@@ -1,6 +1,7 @@
 package dev.onevent.processor.catalog;
 
 import static dev.onevent.processor.catalog.Catalogs.FLAT_HEAD;
+import static dev.onevent.processor.catalog.Catalogs.HEAD;
 import static dev.onevent.processor.catalog.Catalogs.event;
 import static dev.onevent.processor.catalog.Catalogs.read;
 import static dev.onevent.processor.catalog.Catalogs.shape;
@@ -21,8 +22,11 @@ import dev.onevent.processor.catalog.Catalog.SharedPayload;
 import dev.onevent.processor.catalog.Catalog.Subtype;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
 import dev.onevent.processor.catalog.Catalog.Undocumented;
+import dev.onevent.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +59,23 @@ class CatalogEventsTest {
         assertThat(withHead("events: {z: {}, a: {}, m: {}}\n").events())
                 .extracting(Event::name)
                 .containsExactly("z", "a", "m");
+    }
+
+    @Test
+    void thereIsRoomForSoManyEventsAndSubtypes() {
+        String events = IntStream.range(0, 3_497)
+                .mapToObj("  thing:n%d: {}\n"::formatted)
+                .collect(Collectors.joining("", HEAD + "events:\n", ""));
+        String split = "  note: {subtypes: {on: kind, of: {%s: {}}}}\n";
+        assertThat(read(events + split.formatted("a: {}, b")).events()).hasSize(3_498);
+
+        Problems problems = new Problems();
+        CatalogReader.read(
+                List.of(new CatalogFile("many.yaml", events + split.formatted("a: {}, b: {}, c"))), problems);
+        assertThat(problems.all())
+                .extracting(problem -> problem.site() + ": " + problem.message())
+                .containsExactly("many.yaml:6:3: the catalog has 3501 events and subtypes, but there is room for 3500;"
+                        + " make it several catalogs, each in a package of its own");
     }
 
     @ParameterizedTest
