@@ -28,6 +28,7 @@ class RawTest {
     void equalsByContent() {
         assertThat(Raw.of(bytes)).isEqualTo(Raw.of(bytes.clone())).hasSameHashCodeAs(Raw.of(bytes.clone()));
         assertThat(Raw.of(bytes)).isNotEqualTo(Raw.of(bytes, 0, 3)).isNotEqualTo(bytes);
+        assertThat(Raw.of(bytes)).doesNotHaveSameHashCodeAs(Raw.of(bytes, 0, 3));
     }
 
     @Test

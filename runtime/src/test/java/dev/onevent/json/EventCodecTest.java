@@ -1,6 +1,7 @@
 package dev.onevent.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
@@ -10,9 +11,13 @@ import dev.onevent.json.Parcels.Event;
 import dev.onevent.json.Parcels.Malformed;
 import dev.onevent.json.Parcels.Parcel;
 import dev.onevent.json.Parcels.Unknown;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +153,27 @@ class EventCodecTest {
                 .isInstanceOfSatisfying(
                         Unknown.class,
                         unknown -> assertThat(unknown.raw().text()).isEqualTo("{\"type\":\"x\"}"));
+    }
+
+    @Test
+    void encodesToAStreamThatStaysOpen() throws IOException {
+        byte[] json = Fixtures.utf8("{\"type\":\"sent\",\"id\":5}");
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new AssertionError();
+            }
+        };
+        CODEC.encode(CODEC.decode(json), out);
+        assertThat(out).hasToString(new String(json, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void makesEventsOfMaps() {
+        assertThat(CODEC.fromMap(Map.of("type", "sent"), Parcel.class)).isEqualTo(CODEC.decode("{\"type\":\"sent\"}"));
+        assertThatThrownBy(() -> CODEC.fromMap(Map.of("type", "other"), Parcel.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the JSON is no Parcel but a Unknown");
     }
 
     // The type given
