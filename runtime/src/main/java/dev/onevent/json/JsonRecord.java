@@ -103,15 +103,6 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
     }
 
     /**
-     * The members' names.
-     *
-     * @return as given to the constructor
-     */
-    protected final Members members() {
-        return members;
-    }
-
-    /**
      * A record of a JSON object; what {@link #toMap} gave, or what another JSON library read.
      *
      * @param json the members

@@ -213,4 +213,10 @@ class CollectionsTest {
         assertThat(map.keySet()).containsExactly("z", "a");
         assertThat(Unmodifiable.inOrder()).isEmpty();
     }
+
+    @Test
+    void partsOfAListMakeOne() {
+        assertThat(Unmodifiable.concat(List.of(List.of(1, 2), List.of(), List.of(3))))
+                .containsExactly(1, 2, 3);
+    }
 }

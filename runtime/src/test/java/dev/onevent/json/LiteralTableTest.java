@@ -48,6 +48,14 @@ final class LiteralTableTest {
         assertThat(find(table, "null")).isEqualTo(JsonValues.NO_TEXT);
     }
 
+    @Test
+    void findsWhatDiffersInTheMiddleAlone() {
+        findsAll("conversation_of_alice_timestamp", "conversation_of_bobby_timestamp");
+
+        LiteralTable<Literal> table = LiteralTable.of("conversation_of_alice_timestamp");
+        assertThat(find(table, "\"conversation_of_carol_timestamp\"")).isEqualTo(JsonValues.OTHER_TEXT);
+    }
+
     private static void findsAll(String... texts) {
         LiteralTable<Literal> table = LiteralTable.of(texts);
         for (int i = 0; i < texts.length; i++) {

@@ -1,0 +1,82 @@
+package dev.onevent.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onevent.json.Parcels.Box;
+import dev.onevent.json.Parcels.BoxJson;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Objects of JSON as Java types: what stands for one that is missing, and what is written of one that is empty. */
+class ObjectTypesTest {
+
+    private static final TaggedObject IMAGE = new TaggedObject("kind", "image");
+
+    @Test
+    void aRecordBecomesAMapAndBack() {
+        Box box = new Box("a", List.of(1L), null, null, null, Map.of("new", true));
+
+        assertThat(BoxJson.TYPE.toMap(box)).isEqualTo(Map.of("label", "a", "sizes", List.of(1L), "new", true));
+        assertThat(BoxJson.TYPE.fromMap(BoxJson.TYPE.toMap(box))).isEqualTo(box);
+        assertThat(BoxJson.TYPE.fromMap(Map.of())).isEqualTo(Box.EMPTY);
+    }
+
+    @Test
+    void anEmptyPayloadIsLeftOut() {
+        assertThat(BoxJson.TYPE.empty()).isEqualTo(Box.EMPTY);
+        assertThat(BoxJson.TYPE.isLeftOut(Box.EMPTY)).isTrue();
+        assertThat(JsonTypes.OBJECT.empty()).isEmpty();
+        assertThat(JsonTypes.OBJECT.isLeftOut(Map.of())).isTrue();
+        assertThat(JsonTypes.OBJECT.isLeftOut(Map.of("a", 1))).isFalse();
+    }
+
+    @Test
+    @DisplayName("the payload of a subtype is always written, with the member that tells it, whatever the map says")
+    void aSubtype() {
+        assertThat(IMAGE.isLeftOut(IMAGE.empty())).isFalse();
+        assertThat(written(IMAGE, IMAGE.empty())).isEqualTo("{\"kind\":\"image\"}");
+        assertThat(written(IMAGE, Map.of("kind", "text"))).isEqualTo("{\"kind\":\"image\"}");
+        assertThat(written(IMAGE, Map.of("url", "x"))).isEqualTo("{\"kind\":\"image\",\"url\":\"x\"}");
+        assertThat(new NoteJson().isLeftOut(new Note())).isFalse();
+        assertThat(IMAGE.read(new JsonReader(Fixtures.utf8("{\"kind\":\"image\"}"))))
+                .isEqualTo(Map.of("kind", "image"));
+    }
+
+    private static String written(TaggedObject type, Map<String, @Nullable Object> value) {
+        JsonWriter out = new JsonWriter();
+        type.write(value, out);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private record Note() {}
+
+    private static final class NoteJson extends TaggedRecord<Note> {
+        NoteJson() {
+            super(Members.of("kind"));
+        }
+
+        @Override
+        protected Note readObject(JsonReader in) {
+            return new Note();
+        }
+
+        @Override
+        protected @Nullable Object[] values(Note value) {
+            return new Object[0];
+        }
+
+        @Override
+        protected Map<String, @Nullable Object> extra(Note value) {
+            return Map.of();
+        }
+
+        @Override
+        public void write(Note value, JsonWriter out) {
+            out.ascii("{\"kind\":\"note\"}");
+        }
+    }
+}
