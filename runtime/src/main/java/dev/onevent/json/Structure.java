@@ -80,7 +80,7 @@ final class Structure {
         return (int) stopped == 0 ? (int) (stopped >>> 32) : to;
     }
 
-    /** Whether every bracket of a value is closed by one of its kind, before those around it are. */
+    /** Whether every bracket of a value that has ended is closed by one of its kind, before those around it are. */
     static boolean isPaired(byte[] bytes, int from, int to) {
         BitSet objects = new BitSet();
         int depth = 0;
@@ -89,7 +89,7 @@ final class Structure {
                 case '"' -> i = valueEnd(bytes, i, to) - 1;
                 case '{', '[' -> objects.set(depth++, bytes[i] == '{');
                 case '}', ']' -> {
-                    if (depth == 0 || objects.get(--depth) != (bytes[i] == '}')) {
+                    if (objects.get(--depth) != (bytes[i] == '}')) {
                         return false;
                     }
                 }
@@ -98,7 +98,7 @@ final class Structure {
                 }
             }
         }
-        return depth == 0;
+        return true;
     }
 
     /** The end of a number or literal: the first byte that cannot belong to one. */
