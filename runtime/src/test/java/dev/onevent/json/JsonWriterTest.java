@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,8 +61,10 @@ class JsonWriterTest {
         assertThat(any((byte) 1)).isEqualTo("1");
         assertThat(any(0.1)).isEqualTo("0.1");
         assertThat(any(1e300)).isEqualTo("1.0E300");
+        assertThat(any(-12_345_678.0)).isEqualTo("-12345678.0");
         assertThat(any(0.5f)).isEqualTo("0.5");
         assertThat(any(new BigInteger("123456789012345678901234567890"))).isEqualTo("123456789012345678901234567890");
+        assertThat(any(BigInteger.TEN.pow(400))).isEqualTo("1" + "0".repeat(400));
         assertThat(any(new BigDecimal("1E+2"))).isEqualTo("1E+2");
         assertThat(any(List.of())).isEqualTo("[]");
         assertThat(any(Arrays.asList(1, null, List.of("a"), Map.of()))).isEqualTo("[1,null,[\"a\"],{}]");
@@ -106,6 +109,35 @@ class JsonWriterTest {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         out.writeTo(stream);
         assertThat(stream.toByteArray()).isEqualTo(out.toBytes()).hasSize(out.length());
+    }
+
+    @Test
+    @DisplayName("there is room for whatever comes next, however much was written before")
+    void growsAtAnyPlace() {
+        List<Consumer<JsonWriter>> pieces = List.of(
+                out -> out.ascii("12345678"),
+                out -> out.utf8(0x1F600),
+                out -> out.few(Fixtures.utf8("12345678" + " ".repeat(8)), 0, 8),
+                out -> out.raw(Fixtures.utf8("12345678")),
+                out -> out.text("12345678"),
+                out -> out.decimal(12_345_678));
+        for (Consumer<JsonWriter> piece : pieces) {
+            for (int before = 0; before <= 512; before++) {
+                String filled = " ".repeat(before);
+                assertThat(written(out -> {
+                            out.ascii(filled);
+                            piece.accept(out);
+                        }))
+                        .isEqualTo(filled + written(piece));
+            }
+        }
+    }
+
+    @Test
+    void writesTimesOfAnyYear() {
+        Instant year10000 = Instant.parse("+10000-01-01T00:00:00Z");
+
+        assertThat(written(out -> out.time(year10000))).isEqualTo("\"+10000-01-01T00:00:00Z\"");
     }
 
     @Test
