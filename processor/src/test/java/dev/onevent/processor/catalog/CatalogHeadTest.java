@@ -138,6 +138,12 @@ class CatalogHeadTest {
     }
 
     @Test
+    void aMemberOfTheEnvelopeIsCalledNameWhereNoPatternEventHasThatMethod() {
+        Catalog catalog = read(BASE, "envelope: {name: string}\n");
+        assertThat(catalog.envelope()).extracting(Field::name).containsExactly("id", "at", "name");
+    }
+
+    @Test
     void anchorsAreYaml() {
         Catalog catalog = read(BASE, "events:\n  a: &a {fields: {id: long}}\n  b: *a\n");
         assertThat(event(catalog, "b").payload()).isEqualTo(event(catalog, "a").payload());
