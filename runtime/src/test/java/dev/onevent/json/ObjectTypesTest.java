@@ -26,6 +26,17 @@ class ObjectTypesTest {
     }
 
     @Test
+    void listsAndMapsOfATypeAreTypesToo() {
+        JsonType<List<Box>> list = JsonTypes.list(BoxJson.TYPE);
+        JsonType<Map<String, Box>> map = JsonTypes.map(BoxJson.TYPE);
+
+        assertThat(list.read(new JsonReader(Fixtures.utf8("[{}]")))).containsExactly(Box.EMPTY);
+        assertThat(map.read(new JsonReader(Fixtures.utf8("{\"a\":{}}")))).isEqualTo(Map.of("a", Box.EMPTY));
+        assertThat(JsonTypes.list(BoxJson.TYPE)).isSameAs(list);
+        assertThat(JsonTypes.map(BoxJson.TYPE)).isSameAs(map);
+    }
+
+    @Test
     void anEmptyPayloadIsLeftOut() {
         assertThat(BoxJson.TYPE.empty()).isEqualTo(Box.EMPTY);
         assertThat(BoxJson.TYPE.isLeftOut(Box.EMPTY)).isTrue();
