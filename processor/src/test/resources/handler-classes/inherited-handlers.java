@@ -51,6 +51,11 @@ interface Shared<T> {
     }
 
     @OnEvent
+    default String placed(OrderPlaced event) {
+        return "shared";
+    }
+
+    @OnEvent
     String rest(ShopEvent event);
 }
 
@@ -86,6 +91,7 @@ final class Check implements Runnable {
         assertThat(routed("shop:closed")).isEqualTo("base");
         assertThat(routed("order:shipped")).isEqualTo("timeline 1");
         assertThat(routed("payment:refused")).isEqualTo("more text");
+        assertThat(routed("order:placed")).isEqualTo("shared");
         assertThat(routed("order")).isEqualTo("timeline");
     }
 
