@@ -35,6 +35,7 @@ class JsonWriterTest {
     @Test
     void texts() {
         assertThat(any("")).isEqualTo("\"\"");
+        assertThat(any("a ~")).isEqualTo("\"a ~\"");
         assertThat(any("\"\\/\b\f\n\r\t\0\u001f\u007f"))
                 .isEqualTo("\"\\\"\\\\/\\u0008\\u000c\\n\\r\\t\\u0000\\u001f\u007f\"");
         assertThat(any("\u0080\u07ff\u0800\uffff\ud83d\ude00")).isEqualTo("\"\u0080\u07ff\u0800\uffff\ud83d\ude00\"");
