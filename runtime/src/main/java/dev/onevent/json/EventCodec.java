@@ -166,6 +166,11 @@ public abstract class EventCodec<E> extends EventForms<E> {
         return Objects.requireNonNull(decoder.decode(this, EventDecoder.IN_EVENT, json, from, to, base, null));
     }
 
+    /** Decodes the event at the beginning of bytes; null if it is malformed, or they end before it does. */
+    final @Nullable E decodeFirst(byte[] json, int from, int to, EventDecoder.End end) {
+        return decoder.decodeFirst(this, json, from, to, end);
+    }
+
     // Encoding
 
     /**

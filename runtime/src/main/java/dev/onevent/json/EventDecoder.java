@@ -14,6 +14,13 @@ final class EventDecoder<E> {
     /** Instead of a type that is given: it stands in the event. */
     static final String IN_EVENT = "";
 
+    /** What is done with the reader when an event has been read. */
+    interface End {
+        void after(JsonReader in);
+    }
+
+    private static final End ALONE = JsonReader::finish;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final EventTypes types;
@@ -43,11 +50,25 @@ final class EventDecoder<E> {
         int start = afterMark(json, from, to);
         try {
             return given.equals(IN_EVENT)
-                    ? decodeByItsType(codec, json, start, to, ignored)
+                    ? decodeByItsType(codec, json, start, to, ignored, ALONE)
                     : decodeAs(codec, given, json, start, to, ignored);
         } catch (MalformedJsonException | StackOverflowError thrown) {
             Diagnosis diagnosis = diagnose(thrown, given, json, start, to);
             return codec.malformed(diagnosis.reason(), base + diagnosis.offset() - from, Raw.of(json, from, to));
+        }
+    }
+
+    /**
+     * Decodes the event at the beginning of bytes, whatever follows it.
+     *
+     * @return null if it is malformed, or the bytes end before it does
+     */
+    @Nullable
+    E decodeFirst(EventCodec<E> codec, byte[] json, int from, int to, End end) {
+        try {
+            return decodeByItsType(codec, json, from, (int) Math.min(to, (long) from + limits.maxBytes()), null, end);
+        } catch (MalformedJsonException | StackOverflowError malformedOrCut) {
+            return null;
         }
     }
 
@@ -69,7 +90,8 @@ final class EventDecoder<E> {
         return new Diagnosis(MalformedReason.TOO_DEEP, from);
     }
 
-    private @Nullable E decodeByItsType(EventCodec<E> codec, byte[] json, int from, int to, @Nullable TypeSet ignored) {
+    private @Nullable E decodeByItsType(
+            EventCodec<E> codec, byte[] json, int from, int to, @Nullable TypeSet ignored, End end) {
         int value = MemberScan.valueOf(json, from, to, discriminator);
         if (value < 0 || json[value] != '"') {
             throw new MalformedJsonException(MalformedReason.NO_TYPE, from);
@@ -84,7 +106,7 @@ final class EventDecoder<E> {
                 throw new MalformedJsonException(MalformedReason.NO_TYPE, value);
             }
         }
-        return ignored != null && ignored.contains(type) ? null : decode(codec, type, name, json, from, to);
+        return ignored != null && ignored.contains(type) ? null : decode(codec, type, name, json, from, to, end);
     }
 
     private @Nullable E decodeAs(
@@ -100,10 +122,10 @@ final class EventDecoder<E> {
                                 .equals(given))) {
             throw new MalformedJsonException(MalformedReason.TYPE_TWICE, value);
         }
-        return decode(codec, type, given, json, from, to);
+        return decode(codec, type, given, json, from, to, ALONE);
     }
 
-    private E decode(EventCodec<E> codec, int type, String name, byte[] json, int from, int to) {
+    private E decode(EventCodec<E> codec, int type, String name, byte[] json, int from, int to, End end) {
         JsonReader in = new JsonReader(json, from, to, limits);
         in.token();
         int begin = in.position();
@@ -117,7 +139,7 @@ final class EventDecoder<E> {
                         Raw.of(json, begin, Structure.valueEnd(json, begin, to)),
                         in)
                 : codec.read(type, name, in);
-        in.finish();
+        end.after(in);
         return event;
     }
 

@@ -30,6 +30,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
     private final EventCodec<E> codec;
     private final List<List<String>> pages;
     private final Window window;
+    private final EventDecoder.End goOn;
     private State state = State.BEGIN;
 
     /** How many objects are open around the list of a page. */
@@ -40,6 +41,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         this.codec = codec;
         this.pages = pages;
         this.window = window;
+        this.goOn = in -> window.goTo(in.position());
     }
 
     static <E> Stream<E> of(EventCodec<E> codec, InputStream in, List<List<String>> pages, int maxBytes) {
@@ -131,6 +133,14 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         }
         if (b == Window.END || b == ',' || b == ':' || b == ']' || b == '}') {
             return syntaxError();
+        }
+        if (b == '{') {
+            // Mostly it is well-formed and all in memory: then nothing has to look for its end before.
+            E event = codec.decodeFirst(window.bytes(), window.position(), window.end(), goOn);
+            if (event != null) {
+                state = State.SEPARATOR;
+                return event;
+            }
         }
         boolean ended = window.skipValue();
         E event = marked();

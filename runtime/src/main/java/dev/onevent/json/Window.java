@@ -12,12 +12,17 @@ final class Window {
     /** Instead of a byte: the stream has ended. */
     static final int END = -1;
 
+    /** At first: of what there is, much; events that it cuts off are looked at twice. */
+    private static final int SMALLEST = 1 << 13;
+
+    private static final int LARGEST = 1 << 16;
+
     /** The longest array that every virtual machine has. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private final int maxMarked;
-    private byte[] bytes = new byte[1 << 13];
+    private byte[] bytes = {};
     private int mark;
     private int position;
     private int end;
@@ -87,6 +92,16 @@ final class Window {
     /** Where the position is, as an index of {@link #bytes}. */
     int position() {
         return position;
+    }
+
+    /** Goes to an index of {@link #bytes}. */
+    void goTo(int index) {
+        position = index;
+    }
+
+    /** Where what is in memory ends, as an index of {@link #bytes}. */
+    int end() {
+        return end;
     }
 
     /** Where the position is, counted from the beginning of the stream. */
@@ -168,10 +183,12 @@ final class Window {
             end -= mark;
             mark = 0;
         }
-        if (end == bytes.length) {
-            bytes = Arrays.copyOf(bytes, end + Math.min(end, MAX_ARRAY - end));
-        }
         try {
+            if (bytes.length == 0) {
+                bytes = new byte[Math.max(SMALLEST, Math.min(in.available(), LARGEST))];
+            } else if (end == bytes.length) {
+                bytes = Arrays.copyOf(bytes, end + Math.min(end, MAX_ARRAY - end));
+            }
             int count = 0;
             while (count == 0) {
                 count = in.read(bytes, end, bytes.length - end);
