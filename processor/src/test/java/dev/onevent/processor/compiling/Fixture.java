@@ -47,7 +47,7 @@ public record Fixture(
      */
     public record Source(String path, String text, boolean isCompiledBefore) {}
 
-    /** A diagnostic that a compiler is to give; every compiler if it is null. */
+    /** A diagnostic that the compiler of a name is to give; all of them if it is one of {@link #OURS}. */
     private record Expected(String tool, Diagnostic.Kind kind, String file, int line, String name, String text) {
         Message message() {
             return new Message(kind, file, line, name, text);
