@@ -34,6 +34,10 @@ final class Timeline {
     @SuppressWarnings("rawtypes")
     void opened(ShopOpened event, List names) {}
 
+    // error: closed(ShopClosed, List) takes List<?> where image(NoteImage, List) takes List<String>, and one is a subtype of the other; take the same in both
+    @OnEvent
+    void closed(ShopClosed event, List<?> anything) {}
+
     @OnEvent
     void rest(ShopEvent event, List<Integer> numbers) {}
 }

@@ -51,3 +51,17 @@ final class Old {
         return "tin";
     }
 }
+
+/** Some events of the successor are handled. */
+@OnEvent(ignore = DepotEvent.class)
+final class Named {
+    @OnEvent
+    String plugin(Plugin event) {
+        return "plugin";
+    }
+
+    @OnEvent(named = "order")
+    String order(CustomEvent event) {
+        return "order";
+    }
+}

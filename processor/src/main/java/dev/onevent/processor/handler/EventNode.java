@@ -45,11 +45,6 @@ public final class EventNode {
         return type;
     }
 
-    /** The type right above, null for the root. */
-    public @Nullable EventNode parent() {
-        return parent;
-    }
-
     EventNode root() {
         return parent == null ? this : parent.root();
     }
