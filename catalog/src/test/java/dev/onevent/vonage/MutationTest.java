@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
 import dev.onevent.json.EventCodec;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -192,7 +194,20 @@ class MutationTest {
         if (event instanceof MalformedEvent malformed && (malformed.offset() < 0 || malformed.offset() > json.length)) {
             throw new AssertionError(malformed + ": " + shown(json));
         }
+        // A byte order mark stands before a whole input, not before an event of a page.
+        if (!(event instanceof MalformedEvent) && json[0] >= 0) {
+            checkInPage(json, event);
+        }
         return tree != null;
+    }
+
+    private static void checkInPage(byte[] json, ConversationEvent event) {
+        InputStream page =
+                new ByteArrayInputStream(joined(new byte[] {'['}, json, new byte[] {','}, json, new byte[] {']'}));
+        List<ConversationEvent> events = ConversationEvents.decodeAll(page).toList();
+        if (!events.equals(List.of(event, event))) {
+            throw new AssertionError("twice in a page is " + events + ": " + shown(json));
+        }
     }
 
     private static boolean hasSurrogate(byte[] json) {
