@@ -34,7 +34,7 @@ record Effort(
         boolean sharesJvms) {
 
     static final Effort FULL = new Effort(5, 20, 1, 5, 300, 11, 1, false);
-    static final Effort SHORT = new Effort(1, 6, 1, 3, 250, 5, 1, true);
+    static final Effort SHORT = new Effort(1, 5, 1, 3, 250, 5, 1, true);
 
     Effort withRounds(int other) {
         return new Effort(other, seconds, warmUps, iterations, milliseconds, starts, others, sharesJvms);
