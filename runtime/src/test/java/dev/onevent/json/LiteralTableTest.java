@@ -2,6 +2,8 @@ package dev.onevent.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,30 @@ final class LiteralTableTest {
 
         LiteralTable<Literal> table = LiteralTable.of("conversation_of_alice_timestamp");
         assertThat(find(table, "\"conversation_of_carol_timestamp\"")).isEqualTo(JsonValues.OTHER_TEXT);
+    }
+
+    @Test
+    void findsAtOnceWhatIsWrittenAsItMostlyIs() {
+        assertThat(foundAtOnce("a", "mute", "muted", "mute:on", "conversation", "conversation_id", "", "z", "id", "ID"))
+                .containsOnly(true);
+    }
+
+    @Test
+    void findsAtOnceNoMoreThanFourThatBeginAlike() {
+        assertThat(foundAtOnce("audio:play:1", "audio:play:2", "audio:play:3", "audio:play:4", "audio:play:5"))
+                .containsExactly(false, true, true, true, true);
+    }
+
+    private static List<Boolean> foundAtOnce(String... texts) {
+        LiteralTable<Literal> table = LiteralTable.of(texts);
+        List<Boolean> found = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            byte[] json = Fixtures.utf8('"' + texts[i] + "\":123456");
+            int index = table.around(json, 1, json.length);
+            assertThat(index).isIn(i, LiteralTable.NONE);
+            found.add(index == i);
+        }
+        return found;
     }
 
     private static void findsAll(String... texts) {
