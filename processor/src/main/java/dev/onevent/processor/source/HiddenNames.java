@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 record HiddenNames(Set<String> names) {
 
     TypeName qualify(TypeName type) {
+        if (names.isEmpty()) {
+            return type;
+        }
         TypeName plain = type.withoutAnnotations();
         if (plain instanceof ParameterizedTypeName generic) {
             TypeName[] arguments =
