@@ -183,7 +183,9 @@ public abstract class EventCodec<E> extends EventForms<E> {
     public final byte[] encode(E event) {
         JsonWriter out = JsonWriter.ofEvent();
         write(event, out);
-        return out.toBytes();
+        byte[] json = out.toBytes();
+        out.giveBack();
+        return json;
     }
 
     /**
@@ -194,9 +196,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @throws IOException if the stream cannot be written
      */
     public final void encode(E event, OutputStream out) throws IOException {
-        JsonWriter json = JsonWriter.ofEvent();
-        write(event, json);
-        json.writeTo(out);
+        out.write(encode(event));
     }
 
     /**

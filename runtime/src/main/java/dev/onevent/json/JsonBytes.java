@@ -1,7 +1,5 @@
 package dev.onevent.json;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,20 +11,44 @@ abstract sealed class JsonBytes permits JsonWriter {
     /** How many digits a long has at most. */
     private static final int MAX_DIGITS = 19;
 
+    /** How many bytes of a text are copied before they are looked at. */
+    private static final int AT_ONCE = 64;
+
+    /** Where events are written. */
+    private static final Spares<byte[]> SPARES = new Spares<>();
+
+    /** Enough for most events. */
+    private static final int SPARE_SIZE = 2 * 1_024;
+
+    private static final int MAX_SPARE = 16 * 1_024;
+
+    private static final byte[] NONE = {};
+
     private byte[] bytes;
     private int length;
 
-    JsonBytes(int capacity) {
-        bytes = new byte[capacity];
+    JsonBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** An array to write to, until {@link #giveBack}. */
+    static byte[] borrow() {
+        byte[] spare = SPARES.take();
+        return spare != null ? spare : new byte[SPARE_SIZE];
+    }
+
+    /** Ends the writing to an array that was borrowed, or to the larger one it had to make room for. */
+    final void giveBack() {
+        if (bytes.length <= MAX_SPARE) {
+            SPARES.give(bytes);
+        }
+        bytes = NONE;
+        length = 0;
     }
 
     /** What was written, as an array of its own. */
     final byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
-    }
-
-    final void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
     }
 
     final int length() {
@@ -99,16 +121,25 @@ abstract sealed class JsonBytes permits JsonWriter {
         digits(digits % power, Math.max(scale, 1));
     }
 
+    /** Writes the first bytes of a word. */
+    final void few(long word, int count) {
+        reserve(Long.BYTES);
+        Words.put(bytes, length, word);
+        length += count;
+    }
+
     /** Writes the last digits of a number, zeros first where it has fewer. */
     final void digits(long number, int count) {
         reserve(count);
         long rest = number;
         int i = length + count;
         for (; i > length + 1; i -= 2) {
-            int pair = (int) (rest % 100);
-            bytes[i - 2] = (byte) ('0' + pair / 10);
-            bytes[i - 1] = (byte) ('0' + pair % 10);
-            rest /= 100;
+            long more = rest / 100;
+            int pair = (int) (rest - more * 100);
+            int tens = Words.tens(pair);
+            bytes[i - 2] = (byte) ('0' + tens);
+            bytes[i - 1] = (byte) ('0' + pair - tens * 10);
+            rest = more;
         }
         if (i > length) {
             bytes[length] = (byte) ('0' + rest % 10);
@@ -118,38 +149,36 @@ abstract sealed class JsonBytes permits JsonWriter {
 
     /** Writes a text in quotes. */
     final void text(String text) {
-        raw('"');
-        int i = plain(text, 0);
-        while (i < text.length()) {
-            i = plain(text, special(text, i));
-        }
-        raw('"');
-    }
-
-    /** Writes the characters that stand for themselves in one byte; returns the index of the first that does not. */
-    private int plain(String text, int from) {
         int size = text.length();
-        reserve(size - from);
-        byte[] to = bytes;
-        int shift = length - from;
-        int i = from;
+        byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        // Not so where two units are one character.
+        boolean isByteEach = latin.length == size;
+        raw('"');
+        int i = isByteEach ? plain(latin, 0) : 0;
         while (i < size) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
-                break;
+            i = character(text, i);
+            if (isByteEach && i < size && Words.isPlainLatin(latin[i])) {
+                i = plain(latin, i);
             }
-            to[i + shift] = (byte) c;
-            i++;
         }
-        length = i + shift;
-        return i;
+        raw('"');
     }
 
-    /** Writes one of the other characters; returns the index after it. */
-    private int special(String text, int at) {
+    /** Writes some characters that stand for themselves in one byte; returns the index of the first of the others. */
+    private int plain(byte[] latin, int from) {
+        int size = Math.min(latin.length - from, AT_ONCE);
+        reserve(size + Long.BYTES);
+        System.arraycopy(latin, from, bytes, length, size);
+        int plain = Words.plainLatin(bytes, length, size);
+        length += plain;
+        return from + plain;
+    }
+
+    /** Writes a character, or two that are one; returns the index after it. */
+    private int character(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x80) {
-            escape(c);
+            ascii(c);
         } else if (!Character.isSurrogate(c)) {
             utf8(c);
         } else {
@@ -170,13 +199,19 @@ abstract sealed class JsonBytes permits JsonWriter {
         length = Text.putUtf8(point, bytes, length);
     }
 
-    private void escape(char c) {
+    private void ascii(char c) {
         switch (c) {
             case '"', '\\' -> escaped(c);
             case '\n' -> escaped('n');
             case '\r' -> escaped('r');
             case '\t' -> escaped('t');
-            default -> unicode(c);
+            default -> {
+                if (c < ' ') {
+                    unicode(c);
+                } else {
+                    raw(c);
+                }
+            }
         }
     }
 

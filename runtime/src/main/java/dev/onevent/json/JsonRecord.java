@@ -78,19 +78,21 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
     }
 
     private boolean @Nullable [] kept(T value, Map<String, @Nullable Object> extra) {
-        JsonWriter originals = new JsonWriter();
-        originals.beginObject();
+        JsonWriter originals = null;
         boolean[] kept = new boolean[members.size()];
-        boolean any = false;
         for (Map.Entry<String, @Nullable Object> entry : extra.entrySet()) {
             int name = members.find(entry.getKey());
             if (name >= 0) {
+                if (originals == null) {
+                    originals = new JsonWriter();
+                    originals.beginObject();
+                }
                 originals.name(entry.getKey());
                 originals.any(entry.getValue());
-                kept[members.memberOf(name)] = any = true;
+                kept[members.memberOf(name)] = true;
             }
         }
-        if (!any) {
+        if (originals == null) {
             return null;
         }
         originals.endObject(members, null, Map.of());

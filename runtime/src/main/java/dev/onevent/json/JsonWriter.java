@@ -10,22 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes compact JSON in UTF-8. */
 public final class JsonWriter extends JsonBytes {
 
-    /** Enough for most events. */
-    private static final int EVENT_SIZE = 2_048;
-
     private static final int SMALL_SIZE = 256;
 
-    private JsonWriter(int capacity) {
-        super(capacity);
+    private JsonWriter(byte[] bytes) {
+        super(bytes);
     }
 
     JsonWriter() {
-        this(SMALL_SIZE);
+        this(new byte[SMALL_SIZE]);
     }
 
-    /** A writer of an event, as large as most are. */
+    /** A writer of an event, to an array that is to be given back. */
     static JsonWriter ofEvent() {
-        return new JsonWriter(EVENT_SIZE);
+        return new JsonWriter(borrow());
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Members {
     /** How often the order of members is learnt anew: in an order that is none there would be no end to it. */
     private static final int LESSONS = 1_000;
 
+    private final Member[] members;
     private final LiteralTable<Member> table;
     private final Member start;
     private final Member unknown;
@@ -26,7 +27,7 @@ public final class Members {
         this.memberOf = memberOf;
         this.start = new Member(this, Member.START);
         this.unknown = new Member(this, Member.UNKNOWN);
-        Member[] members = new Member[names.length];
+        this.members = new Member[names.length];
         Member last = start;
         for (int i = 0; i < names.length; i++) {
             members[i] = new Member(this, names[i], i);
@@ -89,15 +90,15 @@ public final class Members {
     /** The member of a name, which the text between two quotes is; one for all that have not been declared. */
     Member find(byte[] bytes, int from, int to) {
         int index = table.find(bytes, from, to);
-        return index < 0 ? unknown : table.get(index);
+        return index < 0 ? unknown : members[index];
     }
 
     Member get(int index) {
-        return table.get(index);
+        return members[index];
     }
 
     String name(int index) {
-        return table.get(index).text();
+        return members[index].text();
     }
 
     int find(String name) {

@@ -18,6 +18,7 @@ final class Times {
     private static final long DATE = word("0000-00-");
     private static final long TIME = word("00T00:00");
     private static final long SECONDS = word("00:00:00");
+    private static final long FRACTION = word(":00.000Z");
 
     // For each byte of these what {@link #misfits} adds: 6 to a digit, 15 to a separator.
     private static final long DATE_LIMITS = 0x0F06_060F_0606_0606L;
@@ -52,9 +53,9 @@ final class Times {
         long days = Math.floorDiv(time.getEpochSecond(), SECONDS_OF_DAY);
         int second = Math.floorMod(time.getEpochSecond(), SECONDS_OF_DAY);
         // Years begin in March, as in epochDay.
-        long day = days + DAYS_BEFORE_1970;
-        long era = Math.floorDiv(day, DAYS_OF_400_YEARS);
-        int dayOfEra = (int) (day - era * DAYS_OF_400_YEARS);
+        long marchDay = days + DAYS_BEFORE_1970;
+        long era = Math.floorDiv(marchDay, DAYS_OF_400_YEARS);
+        int dayOfEra = (int) (marchDay - era * DAYS_OF_400_YEARS);
         int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
         int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
         int march = (5 * dayOfYear + 2) / 153;
@@ -63,27 +64,48 @@ final class Times {
         if (year < 0 || year > 9_999) {
             return false;
         }
-        out.digits(year, 4);
-        part(out, '-', month);
-        part(out, '-', dayOfYear - (153 * march + 2) / 5 + 1);
-        part(out, 'T', second / 3_600);
-        part(out, ':', second / 60 % 60);
-        part(out, ':', second % 60);
-        out.raw('.');
-        int digits = 9;
-        int fraction = time.getNano();
-        while (digits > 3 && fraction % 10 == 0) {
-            fraction /= 10;
-            digits--;
-        }
-        out.digits(fraction, digits);
-        out.raw('Z');
+        int day = dayOfYear - (153 * march + 2) / 5 + 1;
+        write((int) year, month, day, second, time.getNano(), out);
         return true;
     }
 
-    private static void part(JsonWriter out, char separator, int value) {
-        out.raw(separator);
-        out.digits(value, 2);
+    private static void write(int year, int month, int day, int secondOfDay, int nanos, JsonWriter out) {
+        int century = year / 100;
+        out.few(
+                DATE
+                        + Words.twoDigits(century, 0)
+                        + Words.twoDigits(year - century * 100, 2)
+                        + Words.twoDigits(month, 5),
+                Long.BYTES);
+        int minute = secondOfDay / 60;
+        int hour = minute / 60;
+        out.few(
+                TIME + Words.twoDigits(day, 0) + Words.twoDigits(hour, 3) + Words.twoDigits(minute - hour * 60, 6),
+                Long.BYTES);
+        int millis = nanos / 1_000_000;
+        int tenths = millis / 100;
+        out.few(
+                FRACTION
+                        + Words.twoDigits(secondOfDay - minute * 60, 1)
+                        + Words.twoDigits(tenths, 3)
+                        + Words.twoDigits(millis - tenths * 100, 5),
+                Long.BYTES - 1);
+        int rest = nanos - millis * 1_000_000;
+        if (rest != 0) {
+            moreDigits(rest, out);
+        }
+        out.raw('Z');
+    }
+
+    /** Writes up to six digits more of a second's fraction, without the zeros at their end. */
+    private static void moreDigits(int nanos, JsonWriter out) {
+        int rest = nanos;
+        int digits = 6;
+        while (rest % 10 == 0) {
+            rest /= 10;
+            digits--;
+        }
+        out.digits(rest, digits);
     }
 
     /** The point in time that a text names, null if it names none. */

@@ -13,6 +13,7 @@ final class Words {
     private static final long HIGHS = ONES << 7;
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
+    private static final long QUESTIONS = ONES * '?';
     private static final long SPACES = ONES * ' ';
     private static final long ZEROS = ONES * '0';
 
@@ -70,6 +71,17 @@ final class Words {
         return (fours * 10_000 + (fours >>> 32)) & 0xFFFF_FFFFL;
     }
 
+    /** The word of two decimal digits that spell a number below 100, shifted by so many bytes. */
+    static long twoDigits(int number, int at) {
+        int tens = tens(number);
+        return (long) (tens | number - tens * 10 << Byte.SIZE) << at * Byte.SIZE;
+    }
+
+    /** How many tens there are in a number below 100. */
+    static int tens(int number) {
+        return number * 103 >>> 10;
+    }
+
     /** Whether bytes are those between two indices of an array. */
     static boolean areAt(byte[] expected, byte[] bytes, int from, int to) {
         int length = expected.length;
@@ -113,6 +125,23 @@ final class Words {
      */
     private static long notPlain(long word) {
         return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
+    }
+
+    /** How many of some characters in Latin-1 are {@link #isPlainLatin plain} before the first that is not; eight bytes follow. */
+    static int plainLatin(byte[] bytes, int from, int count) {
+        for (int i = 0; i < count; i += Long.BYTES) {
+            long word = at(bytes, from + i);
+            long found = notPlain(word) | ((word ^ QUESTIONS) - ONES) & HIGHS;
+            if (found != 0) {
+                return Math.min(count, i + index(found));
+            }
+        }
+        return count;
+    }
+
+    /** Whether a character in Latin-1 stands for itself in JSON. The question mark also stands for those that are not Latin. */
+    static boolean isPlainLatin(byte b) {
+        return isPlain(b) && b != '?';
     }
 
     /** The high bit of each byte that is 0. Of other bytes only where a lower one is, so that the lowest bit is right. */

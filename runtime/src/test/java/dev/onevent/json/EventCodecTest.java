@@ -81,6 +81,20 @@ class EventCodecTest {
                 .isEqualTo(CODEC.decode(whole));
     }
 
+    @Test
+    @DisplayName("what was encoded stays as it is while others are, however large")
+    void encodedBytesAreTheirOwn() {
+        for (int size = 1; size < 100_000; size *= 3) {
+            Event event = CODEC.decode(Fixtures.utf8("{\"type\":\"sent\",\"to\":\"" + "a".repeat(size) + "\"}"));
+            byte[] encoded = CODEC.encode(event);
+            byte[] copy = encoded.clone();
+            CODEC.encode(CODEC.decode(Fixtures.utf8("{\"type\":\"sent\",\"to\":\"another\"}")));
+
+            assertThat(encoded).isEqualTo(copy);
+            assertThat(CODEC.decode(encoded)).isEqualTo(event);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("malformed")
     void malformed(String line) {

@@ -53,9 +53,11 @@ class TextsTest {
             new Special("\\uD83D\\uDE00", "\ud83d\ude00"),
             new Special("\\ud83d", "\ud83d"),
             new Special("\\ude00", "\ude00"),
+            new Special("?", "?"),
             new Special("\u007f", "\u007f"),
             new Special("\u0080", "\u0080"),
             new Special("\u00e9", "\u00e9"),
+            new Special("\u0142", "\u0142"),
             new Special("\u20ac", "\u20ac"),
             new Special("\ud83d\ude00", "\ud83d\ude00"));
 
