@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,8 @@ class MutationTest {
     private static final long SEED = Long.getLong("onevent.fuzz.seed", 20_260_314);
 
     private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
+    private static final Pattern TYPE = Pattern.compile("(\"type\"\\s*:\\s*\"[\\w:]+\"),");
 
     private static final List<byte[]> SEEDS =
             PayloadsTest.cases().stream().map(PayloadsTest::json).toList();
@@ -100,11 +103,24 @@ class MutationTest {
 
     private byte[] mutated() {
         byte[] bytes = SEEDS.get(random.nextInt(SEEDS.size()));
+        bytes = random.nextInt(4) == 0 ? typeLast(bytes) : bytes;
         int times = 1 + random.nextInt(3);
         for (int i = 0; i < times; i++) {
             bytes = mutate(bytes);
         }
         return bytes;
+    }
+
+    /** A member such as the type moved to the end, as other vendors have it. */
+    private static byte[] typeLast(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Matcher type = TYPE.matcher(text);
+        int end = text.lastIndexOf('}');
+        return end > 0 && type.find()
+                ? (type.replaceFirst("").substring(0, end - type.group().length()) + "," + type.group(1)
+                                + text.substring(end))
+                        .getBytes(StandardCharsets.UTF_8)
+                : bytes;
     }
 
     private byte[] mutate(byte[] bytes) {

@@ -87,14 +87,15 @@ public final class JsonReader extends JsonValues {
         Member member;
         if (index >= 0) {
             member = members.get(index);
-            position = member.endAround(from + 1) - 1;
+            position = member.endAround(from + 1);
+            token();
         } else {
             member = members.find(bytes, from + 1, skipText());
             if (member.index() < 0) {
                 unknownName = from;
             }
+            colon();
         }
-        colon();
         if (last.follower() != member) {
             members.learn(last, member);
         }

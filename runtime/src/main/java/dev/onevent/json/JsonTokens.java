@@ -232,7 +232,7 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
     }
 
     static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+        return b <= ' ' && (b == ' ' || b == '\n' || b == '\r' || b == '\t');
     }
 
     /** Ends the reading: nothing but white space may follow. */

@@ -23,7 +23,13 @@ final class MemberScan {
      */
     static int valueOf(byte[] bytes, int from, int to, Member member) {
         int i = Structure.spaceEnd(bytes, from, to);
-        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member) : NO_OBJECT;
+        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member, false) : NO_OBJECT;
+    }
+
+    /** Likewise of an object that ends where the bytes do, which allows to look for the member from behind. */
+    static int valueOfWhole(byte[] bytes, int from, int to, Member member) {
+        int i = Structure.spaceEnd(bytes, from, to);
+        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member, true) : NO_OBJECT;
     }
 
     /** Finds the only member of an object that has a name; {@link #NO_OBJECT} also if there are two. */
@@ -33,12 +39,13 @@ final class MemberScan {
             return value;
         }
         int next = Structure.spaceEnd(bytes, Structure.valueEnd(bytes, value, to), to);
-        boolean only = next == to || bytes[next] != ',' || valueAfter(bytes, next, to, member) == ABSENT;
+        boolean only = next == to || bytes[next] != ',' || valueAfter(bytes, next, to, member, false) == ABSENT;
         return only ? value : NO_OBJECT;
     }
 
     /** Goes on after an opening brace or a comma. */
-    private static int valueAfter(byte[] bytes, int before, int to, Member wanted) {
+    private static int valueAfter(byte[] bytes, int before, int to, Member wanted, boolean isWhole) {
+        boolean fromBehind = isWhole;
         int i = Structure.spaceEnd(bytes, before + 1, to);
         if (i < to && bytes[i] == '}') {
             return ABSENT;
@@ -62,6 +69,13 @@ final class MemberScan {
             }
             if (isPlain ? wanted.isBetween(bytes, name, nameEnd) : isEscaped(bytes, name, nameEnd, wanted)) {
                 return i;
+            }
+            if (fromBehind && Structure.begin(bytes[i]) == Structure.CONTAINER) {
+                int last = TailScan.valueOf(bytes, i, to, wanted);
+                if (last != TailScan.NOT_FOUND) {
+                    return last;
+                }
+                fromBehind = false;
             }
             i = Structure.spaceEnd(bytes, Structure.valueEnd(bytes, i, to), to);
             if (i == to || bytes[i] != ',') {

@@ -103,14 +103,15 @@ final class Structure {
 
     /** The end of a number or literal: the first byte that cannot belong to one. */
     static int plainEnd(byte[] bytes, int from, int to) {
-        int i = from;
+        // A number of few digits is passed in one step.
+        int i = from + Long.BYTES <= to ? from + Words.digits(Words.at(bytes, from)) : from;
         while (i < to && !endsPlain(bytes[i])) {
             i++;
         }
         return i;
     }
 
-    private static boolean endsPlain(byte b) {
+    static boolean endsPlain(byte b) {
         return b < Long.SIZE ? b >= 0 && (ENDS >>> b & 1) != 0 : (b | BRACE) == '{' || (b | BRACE) == '}';
     }
 

@@ -47,8 +47,22 @@ final class Words {
     /** Eight bytes from an index on, without those after a first quote among them. */
     static long toQuote(byte[] bytes, int index) {
         long word = at(bytes, index);
-        long found = zeros(word ^ QUOTES);
-        return word & (found ^ found - 1);
+        return word & upTo(quotes(word));
+    }
+
+    /** The high bit of each quote. Of other bytes only after a quote. */
+    static long quotes(long word) {
+        return zeros(word ^ QUOTES);
+    }
+
+    /** The bits of the bytes up to the first whose high bit is set; all if none is. */
+    static long upTo(long highBits) {
+        return highBits ^ highBits - 1;
+    }
+
+    /** All bits if no high bit is set, else none. */
+    static long ifNone(long highBits) {
+        return (highBits - 1 & ~highBits) >> Long.SIZE - 1;
     }
 
     /** Writes eight bytes from an index on. */
