@@ -26,13 +26,11 @@ final class EventDecoder<E> {
     private final EventTypes types;
     private final Member discriminator;
     private final Limits limits;
-    private final ShortNames shortNames;
 
     EventDecoder(EventTypes types, Limits limits) {
         this.types = types;
         this.discriminator = Member.of(types.discriminator());
         this.limits = limits;
-        this.shortNames = new ShortNames(types.names());
     }
 
     /**
@@ -94,13 +92,11 @@ final class EventDecoder<E> {
 
     private @Nullable E decodeByItsType(
             EventCodec<E> codec, byte[] json, int from, int to, @Nullable TypeSet ignored, End end) {
-        int value = end == ALONE
-                ? MemberScan.valueOfWhole(json, from, to, discriminator)
-                : MemberScan.valueOf(json, from, to, discriminator);
+        int value = MemberScan.valueOf(json, from, to, discriminator, end == ALONE);
         if (value < 0 || json[value] != '"') {
             throw new MalformedJsonException(MalformedReason.NO_TYPE, from);
         }
-        int type = listedType(json, value + 1, to);
+        int type = types.findListed(json, value + 1, to);
         String name = "";
         if (type == NameTable.NOT_FOUND) {
             name = Text.decode(json, value + 1, Text.end(json, value + 1, to));
@@ -110,12 +106,6 @@ final class EventDecoder<E> {
             }
         }
         return ignored != null && ignored.contains(type) ? null : decode(codec, type, name, json, from, to, end);
-    }
-
-    /** The type that a text is, if it is listed in full. */
-    private int listedType(byte[] json, int text, int to) {
-        int type = shortNames.find(json, text, to);
-        return type == ShortNames.NOT_FOUND ? types.names().findText(json, text, Text.end(json, text, to)) : type;
     }
 
     private @Nullable E decodeAs(

@@ -6,12 +6,27 @@ import java.util.regex.Pattern;
 /**
  * The types of a catalog and how they are recognised: first those listed in full, then the patterns, then all others as
  * one, {@link #unknown()}.
- *
- * @param names the types listed in full
- * @param patterns the pattern events
- * @param discriminator the member that names the type
  */
-public record EventTypes(NameTable names, List<EventPattern> patterns, String discriminator) {
+public final class EventTypes {
+
+    private final NameTable names;
+    private final ShortNames shortNames;
+    private final List<EventPattern> patterns;
+    private final String discriminator;
+
+    /**
+     * The types of a catalog.
+     *
+     * @param names the types listed in full
+     * @param patterns the pattern events
+     * @param discriminator the member that names the type
+     */
+    public EventTypes(NameTable names, List<EventPattern> patterns, String discriminator) {
+        this.names = names;
+        this.shortNames = new ShortNames(names);
+        this.patterns = List.copyOf(patterns);
+        this.discriminator = discriminator;
+    }
 
     /**
      * Types that have a prefix and any rest that a pattern matches.
@@ -45,9 +60,15 @@ public record EventTypes(NameTable names, List<EventPattern> patterns, String di
         }
     }
 
-    /** Copies the list. */
-    public EventTypes {
-        patterns = List.copyOf(patterns);
+    /** The member that names the type. */
+    String discriminator() {
+        return discriminator;
+    }
+
+    /** The type that the text of JSON which begins at an index is, if it is listed in full. */
+    int findListed(byte[] bytes, int text, int end) {
+        int type = shortNames.find(bytes, text, end);
+        return type == ShortNames.NOT_FOUND ? names.findText(bytes, text, Text.end(bytes, text, end)) : type;
     }
 
     int find(String type) {

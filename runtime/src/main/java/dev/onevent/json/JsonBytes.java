@@ -134,12 +134,12 @@ abstract sealed class JsonBytes permits JsonWriter {
         long rest = number;
         int i = length + count;
         for (; i > length + 1; i -= 2) {
-            long more = rest / 100;
-            int pair = (int) (rest - more * 100);
+            long hundreds = rest / 100;
+            int pair = (int) (rest - hundreds * 100);
             int tens = Words.tens(pair);
             bytes[i - 2] = (byte) ('0' + tens);
             bytes[i - 1] = (byte) ('0' + pair - tens * 10);
-            rest = more;
+            rest = hundreds;
         }
         if (i > length) {
             bytes[length] = (byte) ('0' + rest % 10);

@@ -12,8 +12,6 @@ final class LiteralTable<L extends Literal> {
 
     static final int NONE = NameTable.NOT_FOUND;
 
-    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
-
     /** How many texts may begin alike before it is better to look at them as a whole. */
     private static final int MOST_ALIKE = 4;
 
@@ -84,6 +82,6 @@ final class LiteralTable<L extends Literal> {
     }
 
     private int slot(long textStart) {
-        return (int) (textStart * MULTIPLIER >>> shift);
+        return (int) (textStart * Words.MULTIPLIER >>> shift);
     }
 }

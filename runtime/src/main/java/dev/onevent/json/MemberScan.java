@@ -22,14 +22,13 @@ final class MemberScan {
      * @throws MalformedJsonException if a name with escapes is malformed
      */
     static int valueOf(byte[] bytes, int from, int to, Member member) {
-        int i = Structure.spaceEnd(bytes, from, to);
-        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member, false) : NO_OBJECT;
+        return valueOf(bytes, from, to, member, false);
     }
 
-    /** Likewise of an object that ends where the bytes do, which allows to look for the member from behind. */
-    static int valueOfWhole(byte[] bytes, int from, int to, Member member) {
+    /** Likewise; if the object is the whole of the bytes, the member is looked for from behind too. */
+    static int valueOf(byte[] bytes, int from, int to, Member member, boolean isWhole) {
         int i = Structure.spaceEnd(bytes, from, to);
-        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member, true) : NO_OBJECT;
+        return i < to && bytes[i] == '{' ? valueAfter(bytes, i, to, member, isWhole) : NO_OBJECT;
     }
 
     /** Finds the only member of an object that has a name; {@link #NO_OBJECT} also if there are two. */

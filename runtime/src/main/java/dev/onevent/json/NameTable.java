@@ -19,7 +19,6 @@ public final class NameTable {
     /** What {@link #find} gives for a name that is not in the table. */
     public static final int NOT_FOUND = -1;
 
-    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
     private static final long STEP = 0xD6E8_FEB8_6659_FD93L;
 
     /** Displacements are printable, since they stand as a text in generated source. */
@@ -196,14 +195,14 @@ public final class NameTable {
     }
 
     private static int slot(long hash, byte displacement, int count) {
-        return (int) ((hash ^ displacement * STEP) * MULTIPLIER >>> 40) & count - 1;
+        return (int) ((hash ^ displacement * STEP) * Words.MULTIPLIER >>> 40) & count - 1;
     }
 
     /** Takes eight bytes at a time, the last eight once more where they are no whole number of words. */
     private static long hash(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length < Long.BYTES) {
-            return mix(mix(length ^ Words.fewAt(bytes, from, length) * MULTIPLIER));
+            return mix(mix(length ^ Words.fewAt(bytes, from, length) * Words.MULTIPLIER));
         }
         long hash = length;
         int last = to - Long.BYTES;
@@ -214,7 +213,7 @@ public final class NameTable {
     }
 
     private static long mix(long value) {
-        long product = value * MULTIPLIER;
+        long product = value * Words.MULTIPLIER;
         return product ^ product >>> 32;
     }
 }

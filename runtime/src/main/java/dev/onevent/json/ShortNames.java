@@ -16,8 +16,6 @@ final class ShortNames {
 
     private static final int MAX_LENGTH = WORDS * Long.BYTES - 1;
 
-    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
-
     /** At least how many slots there are for a name: most are free, so that few names are in the way of others. */
     private static final int ROOM = 4;
 
@@ -46,10 +44,10 @@ final class ShortNames {
     private void put(byte[] utf8, int index) {
         byte[] text = Arrays.copyOf(utf8, WORDS * Long.BYTES);
         text[utf8.length] = '"';
-        for (int i = 0; i < WORDS; i++) {
-            words[index * WORDS + i] = Words.at(text, i * Long.BYTES);
-        }
         int at = index * WORDS;
+        for (int i = 0; i < WORDS; i++) {
+            words[at + i] = Words.at(text, i * Long.BYTES);
+        }
         slots[slot(words[at], words[at + 1], words[at + 2])] = index;
     }
 
@@ -75,7 +73,7 @@ final class ShortNames {
     /** The slot of the name that has these words, or where it would be. */
     private int slot(long first, long second, long third) {
         long hash = first ^ Long.rotateLeft(second, 21) ^ Long.rotateLeft(third, 42);
-        int slot = (int) (hash * MULTIPLIER >>> shift);
+        int slot = (int) (hash * Words.MULTIPLIER >>> shift);
         while (slots[slot] != NOT_FOUND && !isAt(slots[slot] * WORDS, first, second, third)) {
             slot = slot + 1 & slots.length - 1;
         }

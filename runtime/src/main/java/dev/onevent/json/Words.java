@@ -9,6 +9,9 @@ final class Words {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** Spreads words over the slots of a table: its product has each bit of a word in its upper ones. */
+    static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHS = ONES << 7;
     private static final long QUOTES = ONES * '"';
@@ -141,7 +144,10 @@ final class Words {
         return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
     }
 
-    /** How many of some characters in Latin-1 are {@link #isPlainLatin plain} before the first that is not; eight bytes follow. */
+    /**
+     * How many of some characters in Latin-1 are {@link #isPlainLatin plain} before the first that is not; eight bytes have to
+     * follow them.
+     */
     static int plainLatin(byte[] bytes, int from, int count) {
         for (int i = 0; i < count; i += Long.BYTES) {
             long word = at(bytes, from + i);

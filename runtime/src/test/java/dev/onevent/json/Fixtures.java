@@ -1,5 +1,7 @@
 package dev.onevent.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +58,19 @@ final class Fixtures {
 
     /** Where {@link #embedded} has the bytes. */
     static final int EMBEDDED_AT = 4;
+
+    /** Finds an index of bytes; one that is negative says why there is none. */
+    interface Scan {
+        int find(byte[] bytes, int from, int to);
+    }
+
+    /** What a scan finds in bytes, which is the same in the midst of an array. */
+    static int found(byte[] bytes, Scan scan) {
+        int alone = scan.find(bytes, 0, bytes.length);
+        int amid = scan.find(embedded(bytes), EMBEDDED_AT, EMBEDDED_AT + bytes.length);
+        assertThat(amid < 0 ? amid : amid - EMBEDDED_AT).isEqualTo(alone);
+        return alone;
+    }
 
     /** Whether two texts are the same JSON: numbers by value, members in any order. */
     static boolean sameJson(byte[] one, byte[] other) {

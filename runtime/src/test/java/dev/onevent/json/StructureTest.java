@@ -41,11 +41,7 @@ class StructureTest {
                 "[1}x             | 3"
             })
     void valueEnd(String json, int end) {
-        byte[] bytes = Fixtures.utf8(json);
-        assertThat(Structure.valueEnd(bytes, 0, bytes.length)).isEqualTo(end);
-        byte[] embedded = Fixtures.embedded(bytes);
-        assertThat(Structure.valueEnd(embedded, Fixtures.EMBEDDED_AT, Fixtures.EMBEDDED_AT + bytes.length))
-                .isEqualTo(Fixtures.EMBEDDED_AT + end);
+        assertThat(Fixtures.found(Fixtures.utf8(json), Structure::valueEnd)).isEqualTo(end);
     }
 
     @Test
@@ -100,12 +96,9 @@ class StructureTest {
                 "{type:1}                                  | -2"
             })
     void findsAMember(String json, int value) {
-        byte[] bytes = Fixtures.utf8(json);
         Member name = Member.of("type");
-        assertThat(MemberScan.valueOf(bytes, 0, bytes.length, name)).isEqualTo(value);
-        byte[] embedded = Fixtures.embedded(bytes);
-        int found = MemberScan.valueOf(embedded, Fixtures.EMBEDDED_AT, Fixtures.EMBEDDED_AT + bytes.length, name);
-        assertThat(found < 0 ? found : found - Fixtures.EMBEDDED_AT).isEqualTo(value);
+        assertThat(Fixtures.found(Fixtures.utf8(json), (bytes, from, to) -> MemberScan.valueOf(bytes, from, to, name)))
+                .isEqualTo(value);
     }
 
     @ParameterizedTest
