@@ -1,7 +1,6 @@
 package dev.onevent.json;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,59 +48,8 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
         return value;
     }
 
-    /**
-     * The values of a record's components, in their order.
-     *
-     * @param value a record
-     * @return an element for each component
-     */
-    protected abstract @Nullable Object[] values(T value);
-
-    /**
-     * What of a record's JSON its components do not hold.
-     *
-     * @param value a record
-     * @return its {@code extra}
-     */
-    protected abstract Map<String, @Nullable Object> extra(T value);
-
-    /**
-     * The members that are written as they came in: those of which {@code extra} has an original, which read again still
-     * gives what the component holds.
-     *
-     * @param value a record
-     * @return for each member whether its original stands; null if none has one
-     */
-    protected final boolean @Nullable [] kept(T value) {
-        Map<String, @Nullable Object> extra = extra(value);
-        return extra.isEmpty() ? null : kept(value, extra);
-    }
-
-    private boolean @Nullable [] kept(T value, Map<String, @Nullable Object> extra) {
-        JsonWriter originals = null;
-        boolean[] kept = new boolean[members.size()];
-        for (Map.Entry<String, @Nullable Object> entry : extra.entrySet()) {
-            int name = members.find(entry.getKey());
-            if (name >= 0) {
-                if (originals == null) {
-                    originals = new JsonWriter();
-                    originals.beginObject();
-                }
-                originals.name(entry.getKey());
-                originals.any(entry.getValue());
-                kept[members.memberOf(name)] = true;
-            }
-        }
-        if (originals == null) {
-            return null;
-        }
-        originals.endObject(members, null, Map.of());
-        @Nullable Object[] was = values(readObject(new JsonReader(originals.toBytes())));
-        @Nullable Object[] is = values(value);
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] &= i < is.length && Objects.equals(was[i], is[i]);
-        }
-        return kept;
+    final Members members() {
+        return members;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes compact JSON in UTF-8. */
-public final class JsonWriter extends JsonBytes {
+public sealed class JsonWriter extends JsonBytes permits KeptMembers {
 
     private static final int SMALL_SIZE = 256;
 
@@ -34,16 +34,41 @@ public final class JsonWriter extends JsonBytes {
         raw(raw.bytes());
     }
 
-    /** Begins an object. */
-    public void beginObject() {
+    /**
+     * Begins the object of a record.
+     *
+     * @param type how the record stands in JSON
+     * @param record the record
+     * @param extra its {@code extra}
+     * @param <T> the class of the record
+     * @return for each member whether it is to be written as it came in; null if none is
+     */
+    public <T> boolean @Nullable [] beginObject(JsonRecord<T> type, T record, Map<String, @Nullable Object> extra) {
+        beginObject();
+        return extra.isEmpty() ? null : KeptMembers.of(type, record, extra);
+    }
+
+    void beginObject() {
         raw('{');
     }
 
     /**
-     * Writes a member, unless it has no value or its original is to be written instead.
+     * Writes a member that is no component of the object's record.
      *
      * @param members the members of the object
-     * @param kept what {@link JsonRecord#kept} gave for the object
+     * @param member the member's index
+     * @param text its value
+     */
+    public void text(Members members, int member, String text) {
+        members.get(member).write(this, isFirst());
+        text(text);
+    }
+
+    /**
+     * Writes a member that is a component of the object's record, unless it has no value or its original is to be written instead.
+     *
+     * @param members the members of the object
+     * @param kept what {@link #beginObject} gave
      * @param member the member's index
      * @param value its value, null for none
      * @param type how the value stands in JSON
@@ -62,7 +87,7 @@ public final class JsonWriter extends JsonBytes {
      * ends the object.
      *
      * @param members the members of the object
-     * @param kept what {@link JsonRecord#kept} gave for the object
+     * @param kept what {@link #beginObject} gave
      * @param extra the record's {@code extra}
      */
     public void endObject(Members members, boolean @Nullable [] kept, Map<String, @Nullable Object> extra) {

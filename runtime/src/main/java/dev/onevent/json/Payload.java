@@ -78,7 +78,7 @@ public final class Payload {
      *
      * @param out where to
      * @param members the members of the event
-     * @param kept what {@link JsonRecord#kept} gave for the event
+     * @param kept what {@link JsonWriter#beginObject} gave for the event
      * @param member the index of the member that holds the payload
      * @param extra the event's {@code extra}
      * @param body the payload

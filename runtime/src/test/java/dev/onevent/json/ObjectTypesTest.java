@@ -76,16 +76,6 @@ class ObjectTypesTest {
         }
 
         @Override
-        protected @Nullable Object[] values(Note value) {
-            return new Object[0];
-        }
-
-        @Override
-        protected Map<String, @Nullable Object> extra(Note value) {
-            return Map.of();
-        }
-
-        @Override
         public void write(Note value, JsonWriter out) {
             out.ascii("{\"kind\":\"note\"}");
         }

@@ -172,20 +172,9 @@ final class Parcels extends EventCodec<Parcels.Event> {
         }
 
         @Override
-        protected @Nullable Object[] values(Parcel value) {
-            return new Object[] {value.id, value.to};
-        }
-
-        @Override
-        protected Map<String, @Nullable Object> extra(Parcel value) {
-            return value.extra;
-        }
-
-        @Override
         public void write(Parcel value, JsonWriter out) {
-            boolean[] kept = kept(value);
-            out.beginObject();
-            out.member(members, null, 3, value.type, JsonTypes.STRING);
+            boolean[] kept = out.beginObject(this, value, value.extra);
+            out.text(members, 3, value.type);
             out.member(members, kept, 0, value.id, JsonTypes.LONG);
             out.member(members, kept, 1, value.to, JsonTypes.STRING);
             payload.write(out, members, kept, 2, value.extra, value.body, BoxJson.TYPE);
@@ -227,19 +216,8 @@ final class Parcels extends EventCodec<Parcels.Event> {
         }
 
         @Override
-        protected @Nullable Object[] values(Box value) {
-            return new Object[] {value.label, value.sizes, value.inner, value.weight, value.packed};
-        }
-
-        @Override
-        protected Map<String, @Nullable Object> extra(Box value) {
-            return value.extra;
-        }
-
-        @Override
         public void write(Box value, JsonWriter out) {
-            boolean[] kept = kept(value);
-            out.beginObject();
+            boolean[] kept = out.beginObject(this, value, value.extra);
             out.member(MEMBERS, kept, 0, value.label, JsonTypes.STRING);
             out.member(MEMBERS, kept, 1, value.sizes, SIZES);
             out.member(MEMBERS, kept, 2, value.inner, BoxJson.TYPE);

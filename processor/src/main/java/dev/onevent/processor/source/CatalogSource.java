@@ -1,6 +1,7 @@
 package dev.onevent.processor.source;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.onevent.Generated;
@@ -47,10 +48,10 @@ public final class CatalogSource {
         types.add(VisitorInterfaces.dispatch(scope));
         types.add(EventsClass.of(scope));
         types.forEach(type -> type.addModifiers(Modifier.PUBLIC));
-        types.add(CodecClass.of(scope));
-        return types.stream()
-                .map(type -> file(type, catalog.title(), packageName))
-                .toList();
+        List<JavaFile> files = new ArrayList<>();
+        types.forEach(type -> files.add(file(type, JavaTypes.NULL_MARKED, catalog.title(), packageName)));
+        files.add(file(CodecClass.of(scope), JavaTypes.NULL_UNMARKED, catalog.title(), packageName));
+        return files;
     }
 
     /** Types nested in others that hide one under {@code types}: only a package would tell the two apart. */
@@ -72,11 +73,11 @@ public final class CatalogSource {
                 : ShapeEnum.of((EnumShape) shape, summary);
     }
 
-    static JavaFile file(TypeSpec.Builder type, String source, String packageName) {
+    static JavaFile file(TypeSpec.Builder type, ClassName nullness, String source, String packageName) {
         TypeSpec annotated = type.addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", source)
                         .build())
-                .addAnnotation(JavaTypes.NULL_MARKED)
+                .addAnnotation(nullness)
                 .build();
         return JavaFile.builder(packageName, annotated)
                 .skipJavaLangImports(true)

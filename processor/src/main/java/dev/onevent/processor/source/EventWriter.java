@@ -16,7 +16,7 @@ final class EventWriter {
 
     static final String NAME = "Writer";
 
-    private static final TypeName NOTHING = JavaTypes.nullable(ClassName.get(Void.class));
+    private static final TypeName NOTHING = ClassName.get(Void.class);
 
     private EventWriter() {}
 

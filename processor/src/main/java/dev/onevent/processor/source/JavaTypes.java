@@ -21,6 +21,7 @@ final class JavaTypes {
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
     static final ClassName OBJECT = ClassName.get(Object.class);
     static final ClassName STRING = ClassName.get(String.class);
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.onevent.json.Extra;
-import dev.onevent.json.JsonTypes;
 import dev.onevent.json.Member;
 import dev.onevent.json.Members;
 import dev.onevent.processor.catalog.Catalog.Field;
@@ -200,15 +199,8 @@ final class ObjectMembers {
     /** Writes a member that is no component, with a text for its value. */
     CodeBlock writeSpecial(String name, CodeBlock text) {
         return CodeBlock.builder()
-                .addStatement("out.member($N, null, $L, $L, $T.STRING)", constant, special(name), text, JsonTypes.class)
+                .addStatement("out.text($N, $L, $L)", constant, special(name), text)
                 .build();
-    }
-
-    /** The components of a record, as the elements of an array. */
-    CodeBlock components(String value) {
-        return components.stream()
-                .map(component -> CodeBlock.of("$N.$N()", value, component.field.javaName()))
-                .collect(CodeBlock.joining(",$W"));
     }
 
     /** The local variable of a component. */

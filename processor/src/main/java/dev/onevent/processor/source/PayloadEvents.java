@@ -1,7 +1,6 @@
 package dev.onevent.processor.source;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -120,8 +119,7 @@ final class PayloadEvents {
         }
         ObjectMembers members = members("");
         for (Field field : catalog.envelope()) {
-            event.addParameter(
-                    JavaTypes.nullable(JavaTypes.of(field.type(), scope.root(), scope)), members.local(field));
+            event.addParameter(JavaTypes.of(field.type(), scope.root(), scope), members.local(field));
         }
         return event.addParameter(Object.class, "body").addParameter(JavaTypes.OBJECT_MAP, "extra");
     }
@@ -163,8 +161,7 @@ final class PayloadEvents {
                         .addParameter(body, "body")
                         .addParameter(ParameterizedTypeName.get(ClassName.get(JsonObject.class), body), "type")
                         .addParameter(JsonWriter.class, "out")
-                        .addStatement("$T kept = kept(value)", ArrayTypeName.of(TypeName.BOOLEAN))
-                        .addStatement("out.beginObject()")
+                        .addCode(RecordJson.begin())
                         .addCode(members.writeSpecial(catalog.discriminator(), CodeBlock.of("value.type()")))
                         .addCode(members.write("value"))
                         .addStatement(
@@ -172,7 +169,7 @@ final class PayloadEvents {
                                 PAYLOAD,
                                 RecordJson.MEMBERS,
                                 members.special(payload))
-                        .addStatement("out.endObject($N, kept, value.extra())", RecordJson.MEMBERS)
+                        .addCode(RecordJson.end())
                         .build())
                 .build();
     }

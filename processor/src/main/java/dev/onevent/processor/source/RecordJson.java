@@ -101,11 +101,10 @@ final class RecordJson {
                         .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ",$W"))
                         .build())
                 .addMethod(write(record)
-                        .addStatement("$T kept = kept(value)", KEPT)
-                        .addStatement("out.beginObject()")
+                        .addCode(begin())
                         .addCode(writtenFirst.build())
                         .addCode(members.write("value"))
-                        .addStatement("out.endObject($N, kept, value.extra())", MEMBERS)
+                        .addCode(end())
                         .build())
                 .build();
     }
@@ -128,36 +127,36 @@ final class RecordJson {
                 .superclass(ParameterizedTypeName.get(ClassName.get(base), type))
                 .addField(FieldSpec.builder(Members.class, MEMBERS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(members.names())
-                        .build())
-                .addMethod(overriding("values")
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(ArrayTypeName.of(JavaTypes.nullable(JavaTypes.OBJECT)))
-                        .addParameter(type, "value")
-                        .addStatement("return new $T[] {$L}", JavaTypes.OBJECT, members.components("value"))
-                        .build())
-                .addMethod(overriding("extra")
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(JavaTypes.OBJECT_MAP)
-                        .addParameter(type, "value")
-                        .addStatement("return value.extra()")
                         .build());
     }
 
     static MethodSpec.Builder readObject(ClassName type) {
-        return overriding("readObject")
+        return MethodSpec.methodBuilder("readObject")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(type)
                 .addParameter(JsonReader.class, "in");
     }
 
     static MethodSpec.Builder write(ClassName type) {
-        return overriding("write")
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type, "value")
                 .addParameter(JsonWriter.class, "out");
     }
 
-    private static MethodSpec.Builder overriding(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
+    /** Begins to write the object of a record. */
+    static CodeBlock begin() {
+        return CodeBlock.builder()
+                .addStatement("$T kept = out.beginObject(this, value, value.extra())", KEPT)
+                .build();
+    }
+
+    /** Ends it. */
+    static CodeBlock end() {
+        return CodeBlock.builder()
+                .addStatement("out.endObject($N, kept, value.extra())", MEMBERS)
+                .build();
     }
 }

@@ -38,7 +38,10 @@ public final class RouterClass {
     public static JavaFile of(RouterPlan plan) {
         TypeSpec.Builder type = new RouterClass(new RouterScope(plan)).type();
         return CatalogSource.file(
-                type, plan.handlerClass().name(), plan.handlerClass().packageName());
+                type,
+                JavaTypes.NULL_MARKED,
+                plan.handlerClass().name(),
+                plan.handlerClass().packageName());
     }
 
     private TypeSpec.Builder type() {
