@@ -14,8 +14,16 @@ final class Text {
 
     private static final byte FIRST_OF_FOUR = (byte) 0xF0;
 
-    /** Where texts are decoded. */
-    private static final Spares<char[]> SPARES = new Spares<>();
+    /** The first byte of sequences of two for characters that are not Latin-1; those for Latin-1 are less. */
+    private static final byte FIRST_BEYOND_LATIN = (byte) 0xC4;
+
+    private static final int MAX_LATIN = 0xFF;
+
+    /** Where texts are decoded, as long as they are Latin-1. */
+    private static final Spares<byte[]> LATIN = new Spares<>();
+
+    /** Where the others are. */
+    private static final Spares<char[]> WIDE = new Spares<>();
 
     private static final int MAX_SPARE = 8 * 1_024;
 
@@ -52,9 +60,63 @@ final class Text {
 
     /** The text between two quotes, which {@link #end} has found to be right. */
     static String decode(byte[] bytes, int from, int to) {
-        // No text has more characters than bytes.
-        char[] chars = borrow(to - from);
+        // No text has more characters than bytes; eight may be copied that are none of its own.
+        int size = to - from + Long.BYTES;
+        byte[] spare = LATIN.take();
+        byte[] latin = spare != null && spare.length >= size ? spare : new byte[size];
+        String text = latin(bytes, from, to, latin);
+        if (latin.length <= MAX_SPARE) {
+            LATIN.give(latin);
+        }
+        return text;
+    }
+
+    /** The text, made in an array as long as its characters are Latin-1, else in another. */
+    private static String latin(byte[] bytes, int from, int to, byte[] latin) {
         int length = 0;
+        int i = from;
+        while (i < to) {
+            byte b = bytes[i];
+            if (b == '\\') {
+                char c = escaped(bytes, i);
+                if (c > MAX_LATIN) {
+                    return wide(bytes, i, to, latin, length);
+                }
+                latin[length++] = (byte) c;
+                i += bytes[i + 1] == 'u' ? UNIT_LENGTH : 2;
+            } else if (b >= 0) {
+                int plain = Words.copyAscii(bytes, i, to, latin, length);
+                length += plain;
+                i += plain;
+            } else if (b < FIRST_BEYOND_LATIN) {
+                latin[length++] = (byte) (b << 6 | last(bytes[i + 1]));
+                i += 2;
+            } else {
+                return wide(bytes, i, to, latin, length);
+            }
+        }
+        return new String(latin, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A text whose first characters are known and Latin-1. */
+    private static String wide(byte[] bytes, int from, int to, byte[] latin, int known) {
+        int size = known + to - from;
+        char[] spare = WIDE.take();
+        char[] chars = spare != null && spare.length >= size ? spare : new char[size];
+        for (int i = 0; i < known; i++) {
+            chars[i] = (char) (latin[i] & MAX_LATIN);
+        }
+        int length = decode(bytes, from, to, chars, known);
+        String text = new String(chars, 0, length);
+        if (chars.length <= MAX_SPARE) {
+            WIDE.give(chars);
+        }
+        return text;
+    }
+
+    /** Decodes to an array that has some characters; returns how many there are then. */
+    private static int decode(byte[] bytes, int from, int to, char[] chars, int known) {
+        int length = known;
         int i = from;
         while (i < to) {
             byte b = bytes[i];
@@ -62,9 +124,8 @@ final class Text {
                 chars[length++] = escaped(bytes, i);
                 i += bytes[i + 1] == 'u' ? UNIT_LENGTH : 2;
             } else if (b >= 0) {
-                int plain = Words.copyAscii(bytes, i, to, chars, length);
-                length += plain;
-                i += plain;
+                chars[length++] = (char) b;
+                i++;
             } else if (b < FIRST_OF_THREE) {
                 chars[length++] = (char) ((b & 0x1F) << 6 | last(bytes[i + 1]));
                 i += 2;
@@ -77,21 +138,12 @@ final class Text {
                 i += 4;
             }
         }
-        String text = new String(chars, 0, length);
-        if (chars.length <= MAX_SPARE) {
-            SPARES.give(chars);
-        }
-        return text;
+        return length;
     }
 
     /** What a byte adds that is not the first of a sequence. */
     private static int last(byte b) {
         return b & 0x3F;
-    }
-
-    private static char[] borrow(int size) {
-        char[] spare = SPARES.take();
-        return spare != null && spare.length >= size ? spare : new char[size];
     }
 
     /** Puts the one to four bytes of a code point; returns the index after them. */

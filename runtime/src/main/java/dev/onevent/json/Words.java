@@ -174,24 +174,19 @@ final class Words {
         return Long.numberOfTrailingZeros(highBits) >>> 3;
     }
 
-    /** Copies bytes of ASCII up to the first backslash or the end; returns how many. */
-    static int copyAscii(byte[] bytes, int from, int to, char[] copy, int at) {
+    /** Copies bytes of ASCII up to the first backslash or the end, and maybe up to eight more; returns how many. */
+    static int copyAscii(byte[] bytes, int from, int to, byte[] copy, int at) {
         int count = 0;
-        int last = to - from - Long.BYTES;
-        while (count <= last) {
+        for (; from + count <= to - Long.BYTES; count += Long.BYTES) {
             long word = at(bytes, from + count);
-            long backslashes = word ^ BACKSLASHES;
-            long found = (backslashes - ONES | word) & HIGHS;
-            for (int i = 0; i < Long.BYTES; i++) {
-                copy[at + count + i] = (char) (word >>> i * Byte.SIZE & 0x7F);
-            }
+            put(copy, at + count, word);
+            long found = ((word ^ BACKSLASHES) - ONES | word) & HIGHS;
             if (found != 0) {
                 return count + index(found);
             }
-            count += Long.BYTES;
         }
         while (from + count < to && bytes[from + count] >= 0 && bytes[from + count] != '\\') {
-            copy[at + count] = (char) bytes[from + count];
+            copy[at + count] = bytes[from + count];
             count++;
         }
         return count;

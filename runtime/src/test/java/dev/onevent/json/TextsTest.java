@@ -49,6 +49,7 @@ class TextsTest {
             new Special("\\u005C", "\\"),
             new Special("\\u00e9", "\u00e9"),
             new Special("\\u00Ff", "\u00ff"),
+            new Special("\\u0100", "\u0100"),
             new Special("\\u20aC", "\u20ac"),
             new Special("\\uD83D\\uDE00", "\ud83d\ude00"),
             new Special("\\ud83d", "\ud83d"),
@@ -57,6 +58,8 @@ class TextsTest {
             new Special("\u007f", "\u007f"),
             new Special("\u0080", "\u0080"),
             new Special("\u00e9", "\u00e9"),
+            new Special("\u00ff", "\u00ff"),
+            new Special("\u0100", "\u0100"),
             new Special("\u0142", "\u0142"),
             new Special("\u20ac", "\u20ac"),
             new Special("\ud83d\ude00", "\ud83d\ude00"));
