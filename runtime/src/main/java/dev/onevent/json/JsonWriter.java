@@ -52,6 +52,11 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
         raw('{');
     }
 
+    /** Whether nothing is written but the components of one record are looked at, so that a payload is of no use. */
+    boolean takesComponentsOnly() {
+        return false;
+    }
+
     /**
      * Writes a member that is no component of the object's record.
      *
@@ -65,7 +70,8 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
     }
 
     /**
-     * Writes a member that is a component of the object's record, unless it has no value or its original is to be written instead.
+     * Writes a member that is a component of the object's record, unless it has no value or its original is to be written
+     * instead.
      *
      * @param members the members of the object
      * @param kept what {@link #beginObject} gave

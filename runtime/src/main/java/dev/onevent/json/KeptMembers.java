@@ -49,9 +49,12 @@ final class KeptMembers extends JsonWriter {
     }
 
     @Override
+    boolean takesComponentsOnly() {
+        return true;
+    }
+
+    @Override
     public <T> boolean @Nullable [] beginObject(JsonRecord<T> type, T record, Map<String, @Nullable Object> extra) {
-        // What is not handed over as a member, a payload, is written, and thrown away.
-        beginObject();
         return null;
     }
 

@@ -93,6 +93,9 @@ public final class Payload {
             Map<String, @Nullable Object> extra,
             B body,
             JsonObject<B> type) {
+        if (out.takesComponentsOnly()) {
+            return;
+        }
         String name = members.name(member);
         write(out, name, below(extra, name), body, type, 0);
         if (kept != null) {

@@ -131,19 +131,21 @@ final class RecordJson {
     }
 
     static MethodSpec.Builder readObject(ClassName type) {
-        return MethodSpec.methodBuilder("readObject")
-                .addAnnotation(Override.class)
+        return overriding("readObject")
                 .addModifiers(Modifier.PROTECTED)
                 .returns(type)
                 .addParameter(JsonReader.class, "in");
     }
 
     static MethodSpec.Builder write(ClassName type) {
-        return MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
+        return overriding("write")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type, "value")
                 .addParameter(JsonWriter.class, "out");
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
     }
 
     /** Begins to write the object of a record. */
