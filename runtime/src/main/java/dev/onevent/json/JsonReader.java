@@ -42,6 +42,12 @@ public final class JsonReader extends JsonValues {
         return bytes[position] == '{';
     }
 
+    /** Whether the value at hand is an object without members. */
+    boolean isEmptyObject() {
+        int after = Structure.spaceEnd(bytes, position + 1, end);
+        return isObject() && after < end && bytes[after] == '}';
+    }
+
     /**
      * Begins the object at hand.
      *

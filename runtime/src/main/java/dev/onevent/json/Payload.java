@@ -41,8 +41,9 @@ public final class Payload {
         if (depth < below.length) {
             return in.isObject() ? readBelow(in, type, depth) : in.misfit();
         }
+        boolean isEmpty = in.isEmptyObject();
         B body = type.read(in);
-        if (body != null && type.isLeftOut(body)) {
+        if (isEmpty && body != null && type.isLeftOut(body)) {
             // An absent payload is empty too, so this one would be left out again.
             in.keepOriginal();
         }
