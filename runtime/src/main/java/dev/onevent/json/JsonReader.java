@@ -52,49 +52,54 @@ public final class JsonReader extends JsonValues {
      * Begins the object at hand.
      *
      * @param members the members it may have
-     * @return its first member, null if it has none
+     * @return what stands before the first one
      */
-    public @Nullable Member first(Members members) {
-        if (!enter('}')) {
-            return null;
-        }
-        Member start = members.start();
-        Member expected = start.follower();
-        int value = expected.valueAfter(bytes, position - 1, end);
-        return value > 0 ? at(expected, value) : lookUpMember(start);
+    public Member begin(Members members) {
+        descend();
+        return members.start();
     }
 
     /**
      * Goes on to the next member of an object.
      *
-     * @param last the last one
+     * @param last the last one, or what {@link #begin} gave
      * @return the next one, null if the object has ended
      */
     public @Nullable Member next(Member last) {
         Member expected = last.follower();
-        int value = expected.valueAt(bytes, position, end);
-        if (value > 0) {
-            return at(expected, value);
+        int value = expected.valueAfter(bytes, position, end);
+        if (value > 0 && bytes[position] == last.after()) {
+            position = value;
+            return expected;
         }
-        return more('}') ? lookUpMember(last) : null;
+        return otherThanExpected(last);
     }
 
-    private Member at(Member member, int value) {
-        position = value;
+    private @Nullable Member otherThanExpected(Member last) {
+        boolean more = last.index() == Member.START ? first('}') : more('}');
+        if (!more) {
+            return null;
+        }
+        token();
+        Member expected = last.follower();
+        return expected.isAround(bytes, position + 1, end) ? atValueOf(expected) : lookUpMember(last);
+    }
+
+    /** Goes on to the value of the member whose name is at hand. */
+    private Member atValueOf(Member member) {
+        position = member.endAround(position + 1);
+        token();
         return member;
     }
 
     /** Finds the name at hand among those declared. */
     private Member lookUpMember(Member last) {
-        token();
         Members members = last.members();
         int from = position;
         int index = members.table().around(bytes, from + 1, end);
         Member member;
         if (index >= 0) {
-            member = members.get(index);
-            position = member.endAround(from + 1);
-            token();
+            member = atValueOf(members.get(index));
         } else {
             member = members.find(bytes, from + 1, skipText());
             if (member.index() < 0) {
@@ -118,7 +123,8 @@ public final class JsonReader extends JsonValues {
     }
 
     /**
-     * Ends a member: keeps its original if it has to be kept, and lets go of that of an earlier member of its name.
+     * Ends a member: keeps its original if it has to be kept, and lets go of that of an earlier member of its name. Of an
+     * object of which nothing has been kept, a member of which {@link #keeps nothing is} needs no settling.
      *
      * @param extra what was kept of the object so far
      * @param member the member
@@ -126,10 +132,6 @@ public final class JsonReader extends JsonValues {
      * @return what is kept of the object
      */
     public @Nullable Extra settle(@Nullable Extra extra, Member member, int at) {
-        return keeps() || extra != null ? settled(extra, member, at) : null;
-    }
-
-    private @Nullable Extra settled(@Nullable Extra extra, Member member, int at) {
         if (keeps()) {
             return keep(extra, member.index() < 0 ? unknownName() : member.text(), at);
         }

@@ -90,9 +90,18 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
 
     /** Begins an object or array; says whether anything stands in it. */
     final boolean enter(char close) {
+        descend();
+        return first(close);
+    }
+
+    final void descend() {
         if (++depth > limits.maxDepth()) {
             throw new MalformedJsonException(MalformedReason.TOO_DEEP, position);
         }
+    }
+
+    /** Goes on after the opening bracket; says whether anything stands before the closing one. */
+    final boolean first(char close) {
         position++;
         if (token() != close) {
             return true;

@@ -43,7 +43,12 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
         kept = rest;
     }
 
-    final boolean keeps() {
+    /**
+     * Whether anything is to be kept of the member at hand.
+     *
+     * @return true if {@link JsonReader#settle} has to be asked to keep it
+     */
+    public final boolean keeps() {
         return kept != null;
     }
 

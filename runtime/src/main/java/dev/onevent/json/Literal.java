@@ -15,12 +15,15 @@ class Literal {
 
     private final int length;
 
+    /** How many bytes have to be there for a comparison. */
+    private final int reach;
+
     /** Where the text begins and ends, between its quotes. */
     private final int textFrom;
 
     private final int textTo;
 
-    /** The first eight bytes, or as many as there are. */
+    /** The first eight bytes but for the very first, or as many as there are. */
     private final long head;
 
     /** Which bytes of the head there are. */
@@ -48,8 +51,9 @@ class Literal {
         this.length = written.length;
         this.textFrom = before.length() + 1;
         this.textTo = length - after.length() - 1;
-        this.head = Words.fewAt(written, 0, first);
-        this.headMask = Words.mask(first);
+        this.reach = Math.max(length + 1, Long.BYTES);
+        this.headMask = Words.mask(first) & ~FIRST;
+        this.head = Words.fewAt(written, 0, first) & headMask;
         this.tail = length > Long.BYTES ? Words.at(written, length - Long.BYTES) : 0;
     }
 
@@ -57,6 +61,7 @@ class Literal {
     Literal() {
         this.text = "";
         this.json = new byte[0];
+        this.reach = Long.BYTES;
         this.length = this.textFrom = this.textTo = 0;
         this.head = -1;
         this.headMask = 0;
@@ -77,14 +82,16 @@ class Literal {
         return Arrays.equals(bytes, from, to, json, textFrom, textTo);
     }
 
-    /** The index after the literal if it stands at an index, and anything after it; 0 if not. */
-    final int endAt(byte[] bytes, int at, int end) {
-        return endAt(bytes, at, end, head, headMask);
-    }
-
-    /** Likewise, whatever the first byte is. */
-    final int endAfterFirst(byte[] bytes, int first, int end) {
-        return endAt(bytes, first, end, head & ~FIRST, headMask & ~FIRST);
+    /** The index after the literal if it stands at an index, whatever its first byte is, and anything after it; 0 if not. */
+    final int endAfterFirst(byte[] bytes, int at, int end) {
+        if (at > end - reach || (Words.at(bytes, at) & headMask) != head) {
+            return 0;
+        }
+        int after = at + length;
+        if (length > Long.BYTES && Words.at(bytes, after - Long.BYTES) != tail) {
+            return 0;
+        }
+        return length <= 2 * Long.BYTES || isMiddleAt(bytes, at) ? after : 0;
     }
 
     /** Whether the literal is there where its text begins at an index and something follows, whatever the first byte is. */
@@ -95,17 +102,6 @@ class Literal {
     /** The index after the literal where its text begins at an index. */
     final int endAround(int text) {
         return text - textFrom + length;
-    }
-
-    private int endAt(byte[] bytes, int at, int end, long expected, long mask) {
-        int after = at + length;
-        if (after >= end || at + Long.BYTES > end || (Words.at(bytes, at) & mask) != expected) {
-            return 0;
-        }
-        if (length > Long.BYTES && (Words.at(bytes, after - Long.BYTES) != tail || !isMiddleAt(bytes, at))) {
-            return 0;
-        }
-        return after;
     }
 
     private boolean isMiddleAt(byte[] bytes, int at) {

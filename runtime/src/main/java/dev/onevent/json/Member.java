@@ -12,6 +12,9 @@ public final class Member extends Literal {
     private final Members members;
     private final int index;
 
+    /** What stands between this and the next one. */
+    private final byte after;
+
     /** What came after this when last learnt. A guess, so that threads may overwrite each other's: it only saves time. */
     private Member follower = this;
 
@@ -19,12 +22,14 @@ public final class Member extends Literal {
         super(",", name, ":");
         this.members = members;
         this.index = index;
+        this.after = (byte) (index == START ? '{' : ',');
     }
 
     /** What stands for others than the declared ones. */
     Member(Members members, int index) {
         this.members = members;
         this.index = index;
+        this.after = (byte) (index == START ? '{' : ',');
     }
 
     /** A member to look for by itself. */
@@ -59,17 +64,14 @@ public final class Member extends Literal {
         follower = next;
     }
 
-    /** Where the value begins if a comma and the name stand at an index, without white space; 0 if not. */
-    int valueAt(byte[] bytes, int at, int end) {
-        return value(bytes, endAt(bytes, at, end));
-    }
-
     /** Where the value begins if the name stands after an index, without white space; 0 if not. */
     int valueAfter(byte[] bytes, int before, int end) {
-        return value(bytes, endAfterFirst(bytes, before, end));
+        int nameEnd = endAfterFirst(bytes, before, end);
+        return bytes[nameEnd] > ' ' ? nameEnd : 0;
     }
 
-    private static int value(byte[] bytes, int nameEnd) {
-        return bytes[nameEnd] > ' ' ? nameEnd : 0;
+    /** The byte between this and the next member. */
+    byte after() {
+        return after;
     }
 }

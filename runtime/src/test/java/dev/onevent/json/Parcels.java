@@ -139,7 +139,8 @@ final class Parcels extends EventCodec<Parcels.Event> {
             Box body = null;
             boolean seen = false;
             Extra extra = null;
-            for (Member member = in.first(members); member != null; member = in.next(member)) {
+            Member member = in.begin(members);
+            while ((member = in.next(member)) != null) {
                 int at = in.position();
                 switch (member.index()) {
                     case 0 -> {
@@ -159,7 +160,9 @@ final class Parcels extends EventCodec<Parcels.Event> {
                     }
                     default -> in.keepOriginal();
                 }
-                extra = in.settle(extra, member, at);
+                if (in.keeps() || extra != null) {
+                    extra = in.settle(extra, member, at);
+                }
             }
             extra = in.keepBoth(extra, members, 0, idAt, 4);
             extra = in.keepBoth(extra, members, 0, idAt, 5);
@@ -200,7 +203,8 @@ final class Parcels extends EventCodec<Parcels.Event> {
             Double weight = null;
             Instant packed = null;
             Extra extra = null;
-            for (Member member = in.first(MEMBERS); member != null; member = in.next(member)) {
+            Member member = in.begin(MEMBERS);
+            while ((member = in.next(member)) != null) {
                 int at = in.position();
                 switch (member.index()) {
                     case 0 -> label = JsonTypes.STRING.read(in);
@@ -210,7 +214,9 @@ final class Parcels extends EventCodec<Parcels.Event> {
                     case 4 -> packed = JsonTypes.INSTANT.read(in);
                     default -> in.keepOriginal();
                 }
-                extra = in.settle(extra, member, at);
+                if (in.keeps() || extra != null) {
+                    extra = in.settle(extra, member, at);
+                }
             }
             return new Box(label, sizes, inner, weight, packed, Extra.map(extra));
         }

@@ -98,8 +98,8 @@ final class ObjectMembers {
         }
         code.add(before.build());
         code.addStatement("$T extra = null", Extra.class);
-        code.beginControlFlow(
-                "for ($T member = in.first($L); member != null; member = in.next(member))", Member.class, constant);
+        code.addStatement("$T member = in.begin($L)", Member.class, constant);
+        code.beginControlFlow("while ((member = in.next(member)) != null)");
         code.addStatement("int at = in.position()");
         CodeBlock cases = cases();
         if (cases.isEmpty()) {
@@ -110,7 +110,10 @@ final class ObjectMembers {
                     .addStatement("default -> in.keepOriginal()")
                     .endControlFlow();
         }
-        code.addStatement("extra = in.settle(extra, member, at)");
+        // The condition spares most members a call.
+        code.beginControlFlow("if (in.keeps() || extra != null)")
+                .addStatement("extra = in.settle(extra, member, at)")
+                .endControlFlow();
         code.endControlFlow();
         return code.add(aliased()).build();
     }
