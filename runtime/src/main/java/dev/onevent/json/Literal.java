@@ -15,9 +15,6 @@ class Literal {
 
     private final int length;
 
-    /** How many bytes have to be there for a comparison. */
-    private final int reach;
-
     /** Where the text begins and ends, between its quotes. */
     private final int textFrom;
 
@@ -28,6 +25,9 @@ class Literal {
 
     /** Which bytes of the head there are. */
     private final long headMask;
+
+    /** The second eight bytes, if there are more. */
+    private final long middle;
 
     /** The last eight bytes, if there are more. */
     private final long tail;
@@ -51,9 +51,9 @@ class Literal {
         this.length = written.length;
         this.textFrom = before.length() + 1;
         this.textTo = length - after.length() - 1;
-        this.reach = Math.max(length + 1, Long.BYTES);
         this.headMask = Words.mask(first) & ~FIRST;
         this.head = Words.fewAt(written, 0, first) & headMask;
+        this.middle = length > 2 * Long.BYTES ? Words.at(written, Long.BYTES) : 0;
         this.tail = length > Long.BYTES ? Words.at(written, length - Long.BYTES) : 0;
     }
 
@@ -61,11 +61,10 @@ class Literal {
     Literal() {
         this.text = "";
         this.json = new byte[0];
-        this.reach = Long.BYTES;
         this.length = this.textFrom = this.textTo = 0;
         this.head = -1;
         this.headMask = 0;
-        this.tail = 0;
+        this.tail = this.middle = 0;
     }
 
     final String text() {
@@ -84,14 +83,17 @@ class Literal {
 
     /** The index after the literal if it stands at an index, whatever its first byte is, and anything after it; 0 if not. */
     final int endAfterFirst(byte[] bytes, int at, int end) {
-        if (at > end - reach || (Words.at(bytes, at) & headMask) != head) {
+        int after = at + length;
+        if (after >= end || at + Long.BYTES > end || (Words.at(bytes, at) & headMask) != head) {
             return 0;
         }
-        int after = at + length;
         if (length > Long.BYTES && Words.at(bytes, after - Long.BYTES) != tail) {
             return 0;
         }
-        return length <= 2 * Long.BYTES || isMiddleAt(bytes, at) ? after : 0;
+        if (length > 2 * Long.BYTES && Words.at(bytes, at + Long.BYTES) != middle) {
+            return 0;
+        }
+        return length <= 3 * Long.BYTES || isMiddleAt(bytes, at) ? after : 0;
     }
 
     /** Whether the literal is there where its text begins at an index and something follows, whatever the first byte is. */
@@ -105,7 +107,7 @@ class Literal {
     }
 
     private boolean isMiddleAt(byte[] bytes, int at) {
-        for (int i = Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
+        for (int i = 2 * Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
             if (Words.at(bytes, at + i) != Words.at(json, i)) {
                 return false;
             }

@@ -12,9 +12,6 @@ public final class Member extends Literal {
     private final Members members;
     private final int index;
 
-    /** What stands between this and the next one. */
-    private final byte after;
-
     /** What came after this when last learnt. A guess, so that threads may overwrite each other's: it only saves time. */
     private Member follower = this;
 
@@ -22,14 +19,12 @@ public final class Member extends Literal {
         super(",", name, ":");
         this.members = members;
         this.index = index;
-        this.after = (byte) (index == START ? '{' : ',');
     }
 
     /** What stands for others than the declared ones. */
     Member(Members members, int index) {
         this.members = members;
         this.index = index;
-        this.after = (byte) (index == START ? '{' : ',');
     }
 
     /** A member to look for by itself. */
@@ -72,6 +67,6 @@ public final class Member extends Literal {
 
     /** The byte between this and the next member. */
     byte after() {
-        return after;
+        return (byte) (index == START ? '{' : ',');
     }
 }
