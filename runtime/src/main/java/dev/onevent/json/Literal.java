@@ -26,8 +26,8 @@ class Literal {
     /** Which bytes of the head there are. */
     private final long headMask;
 
-    /** The second eight bytes, if there are more. */
-    private final long middle;
+    /** The second eight bytes, if there are more than twice as many: a loop over them all takes more registers. */
+    private final long second;
 
     /** The last eight bytes, if there are more. */
     private final long tail;
@@ -53,7 +53,7 @@ class Literal {
         this.textTo = length - after.length() - 1;
         this.headMask = Words.mask(first) & ~FIRST;
         this.head = Words.fewAt(written, 0, first) & headMask;
-        this.middle = length > 2 * Long.BYTES ? Words.at(written, Long.BYTES) : 0;
+        this.second = length > 2 * Long.BYTES ? Words.at(written, Long.BYTES) : 0;
         this.tail = length > Long.BYTES ? Words.at(written, length - Long.BYTES) : 0;
     }
 
@@ -64,7 +64,7 @@ class Literal {
         this.length = this.textFrom = this.textTo = 0;
         this.head = -1;
         this.headMask = 0;
-        this.tail = this.middle = 0;
+        this.tail = this.second = 0;
     }
 
     final String text() {
@@ -90,10 +90,10 @@ class Literal {
         if (length > Long.BYTES && Words.at(bytes, after - Long.BYTES) != tail) {
             return 0;
         }
-        if (length > 2 * Long.BYTES && Words.at(bytes, at + Long.BYTES) != middle) {
+        if (length > 2 * Long.BYTES && Words.at(bytes, at + Long.BYTES) != second) {
             return 0;
         }
-        return length <= 3 * Long.BYTES || isMiddleAt(bytes, at) ? after : 0;
+        return length <= 3 * Long.BYTES || isRestAt(bytes, at) ? after : 0;
     }
 
     /** Whether the literal is there where its text begins at an index and something follows, whatever the first byte is. */
@@ -106,7 +106,8 @@ class Literal {
         return text - textFrom + length;
     }
 
-    private boolean isMiddleAt(byte[] bytes, int at) {
+    /** Whether that is there which is between the second and the last eight bytes. */
+    private boolean isRestAt(byte[] bytes, int at) {
         for (int i = 2 * Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
             if (Words.at(bytes, at + i) != Words.at(json, i)) {
                 return false;

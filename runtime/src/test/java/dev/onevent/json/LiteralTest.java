@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 /** Literals are found at once; were they not, all would be read just the same, but more slowly. */
 final class LiteralTest {
 
-    /** Longer than three words of eight bytes. */
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    /** Longer than four words of eight bytes. */
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLM";
 
     private static final String MORE = "1234567";
 
