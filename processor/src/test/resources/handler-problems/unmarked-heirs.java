@@ -44,3 +44,12 @@ interface Shared {
 
 @OnEvent.Part
 record Part(String name) implements Shared {}
+
+// No class inherits what is static in an interface.
+interface Statics {
+    // error: rest(ShopEvent) is static in an interface, so no class inherits it; make it a default method
+    @OnEvent
+    static void rest(ShopEvent event) {}
+
+    class HeirOfStatics implements Statics {}
+}
