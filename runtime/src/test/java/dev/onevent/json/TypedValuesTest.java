@@ -55,6 +55,14 @@ class TypedValuesTest {
         check(line.substring(0, line.indexOf(' ')), line);
     }
 
+    @Test
+    void whatHasNoTextIsNotWritten() {
+        JsonWriter out = new JsonWriter();
+        JsonTypes.list(COLOUR).write(List.of(Colour.BLUE, Colour.UNRECOGNIZED, Colour.QUESTIONABLE), out);
+
+        assertThat(new String(out.toBytes(), StandardCharsets.UTF_8)).isEqualTo("[\"blue\",\"?\"]");
+    }
+
     private static void check(String type, String line) {
         check(TYPES.get(type), line.substring(type.length() + 1).split(" => ", 2));
     }
