@@ -44,8 +44,11 @@ public final class JsonReader extends JsonValues {
 
     /** Whether the value at hand is an object without members. */
     boolean isEmptyObject() {
+        if (!isObject()) {
+            return false;
+        }
         int after = Structure.spaceEnd(bytes, position + 1, end);
-        return isObject() && after < end && bytes[after] == '}';
+        return after < end && bytes[after] == '}';
     }
 
     /**

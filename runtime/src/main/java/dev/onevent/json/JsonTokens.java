@@ -94,6 +94,7 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
         return first(close);
     }
 
+    /** Holds the depth against the limit, one level further down. */
     final void descend() {
         if (++depth > limits.maxDepth()) {
             throw new MalformedJsonException(MalformedReason.TOO_DEEP, position);

@@ -44,7 +44,9 @@ public final class Payload {
         boolean isEmpty = in.isEmptyObject();
         B body = type.read(in);
         if (isEmpty && body != null && type.isLeftOut(body)) {
-            // An absent payload is empty too, so this one would be left out again.
+            // An absent payload is empty too, so this one would be left out again. An object with members never is
+            // empty:
+            // even an unknown one stands in its payload.
             in.keepOriginal();
         }
         return body;
