@@ -44,9 +44,8 @@ public final class Payload {
         boolean isEmpty = in.isEmptyObject();
         B body = type.read(in);
         if (isEmpty && body != null && type.isLeftOut(body)) {
-            // An absent payload is empty too, so this one would be left out again. An object with members never is
-            // empty:
-            // even an unknown one stands in its payload.
+            // An absent payload is empty too, so this one would be left out again. One with members is not empty:
+            // even an unknown member is kept in it.
             in.keepOriginal();
         }
         return body;
