@@ -73,7 +73,7 @@ final class Javadoc {
             javadoc.add(".");
         }
         if (!event.documented().isEmpty()) {
-            javadoc.add("\n\n<p>Documented by $L.", documents(event.documented()));
+            javadoc.add("\n\n$L", wrap("<p>Documented by " + documents(event.documented()) + "."));
         }
         if (!since.isEmpty()) {
             javadoc.add("\n\n@since $L", since);
@@ -84,7 +84,7 @@ final class Javadoc {
     private static String documents(Map<String, Map<String, Object>> documented) {
         return documented.entrySet().stream()
                 .map(document -> escape(document.getKey()) + facts(document.getValue()))
-                .collect(Collectors.joining(",$W"));
+                .collect(Collectors.joining(", "));
     }
 
     private static String facts(Map<String, Object> facts) {
