@@ -4,7 +4,6 @@ import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Group;
 import dev.onevent.processor.catalog.Catalog.Payload;
 import dev.onevent.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ final class GroupReader {
     }
 
     private void checkCircle(Group group) {
-        List<Group> path = path(group.name());
+        List<Group> path = List.copyOf(path(group.name()).values());
         if (group.name().equals(path.get(path.size() - 1).parent())) {
             String circle = path.stream().map(Group::name).collect(Collectors.joining(" > "));
             problems.add(
@@ -107,12 +106,11 @@ final class GroupReader {
                 + "' gives all its events theirs; leave one out";
     }
 
-    /** A group and those above it; ends where a circle would begin again. */
-    private List<Group> path(@Nullable String name) {
-        List<Group> path = new ArrayList<>();
+    /** A group and those above it, by name; ends where a circle would begin again. */
+    private Map<String, Group> path(@Nullable String name) {
+        Map<String, Group> path = new LinkedHashMap<>();
         Group group = name == null ? null : groups.get(name);
-        while (group != null && !path.contains(group)) {
-            path.add(group);
+        while (group != null && path.putIfAbsent(group.name(), group) == null) {
             group = group.parent() == null ? null : groups.get(group.parent());
         }
         return path;
@@ -121,7 +119,7 @@ final class GroupReader {
     /** The closest group, from one upwards, that gives its events a payload. */
     @Nullable
     Group giver(@Nullable String name) {
-        return path(name).stream()
+        return path(name).values().stream()
                 .filter(group -> group.payload() != null)
                 .findFirst()
                 .orElse(null);
@@ -135,16 +133,18 @@ final class GroupReader {
 
     /** The groups that have an event; says which have none. */
     List<Group> filled(List<Event> events) {
-        Set<Group> filled = new HashSet<>();
-        events.forEach(event -> filled.addAll(path(event.group())));
+        Set<String> filled = new HashSet<>();
+        events.forEach(event -> filled.addAll(path(event.group()).keySet()));
         if (!events.isEmpty() && !overlay.isBroken(Section.EVENTS) && !mayBeMeant) {
             groups.values().stream()
-                    .filter(group -> !filled.contains(group) && !isReported(group))
+                    .filter(group -> !filled.contains(group.name()) && !isReported(group))
                     .forEach(group -> problems.add(
                             overlay.at(Section.GROUPS, group.name()),
                             keys(group).owner() + " has no event; write 'group: " + group.name()
                                     + "' in one, or leave the group out"));
         }
-        return groups.values().stream().filter(filled::contains).toList();
+        return groups.values().stream()
+                .filter(group -> filled.contains(group.name()))
+                .toList();
     }
 }

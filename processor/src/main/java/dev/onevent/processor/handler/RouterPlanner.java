@@ -41,7 +41,7 @@ final class RouterPlanner {
             Deprecations.check(checked, coverage, root, paste);
         }
         boolean ignores = coverage.choices().values().stream().anyMatch(choice -> choice.handler() == null);
-        Routes routes = new Routes(coverage, contexts.union(), callable);
+        Routes routes = Routes.of(coverage, contexts.union(), callable);
         return new RouterPlan(
                 handlerClass.type(),
                 Compiler.isPublic(checked.type()),

@@ -4,9 +4,12 @@ import dev.onevent.processor.handler.RouterPlan.Call;
 import dev.onevent.processor.handler.RouterPlan.Named;
 import dev.onevent.processor.handler.RouterPlan.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param contexts what calls hand on, in order
  * @param callable the handlers that can be called; all others are left out, for mistakes in them are reported
  */
-record Routes(Coverage coverage, List<RouterPlan.Context> contexts, List<Handler> callable) {
+record Routes(Coverage coverage, List<RouterPlan.Context> contexts, Set<Handler> callable) {
 
     private static final Comparator<Named> EXACT_THEN_LONGEST = Comparator.comparing(Named::isPrefix)
             .thenComparing(
                     Comparator.comparing((Named named) -> named.name().length()).reversed());
+
+    static Routes of(Coverage coverage, List<RouterPlan.Context> contexts, List<Handler> callable) {
+        // Handlers are compared once an event, and by value that is a long way.
+        Set<Handler> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(callable);
+        return new Routes(coverage, contexts, same);
+    }
 
     private @Nullable Call call(@Nullable Handler handler) {
         if (handler == null || !callable.contains(handler)) {

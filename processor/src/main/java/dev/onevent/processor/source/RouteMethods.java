@@ -11,10 +11,10 @@ import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.handler.RouterPlan.Call;
 import dev.onevent.processor.handler.RouterPlan.Named;
 import dev.onevent.processor.handler.RouterPlan.Target;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +51,18 @@ final class RouteMethods {
             }
         });
         type.addMethod(constructor.build());
-        Map<JavaType.Declared, Target> targets = new LinkedHashMap<>();
-        plan.named().forEach(named -> targets.put(named.type(), new Target(named.type(), false, null)));
-        plan.routes().forEach(target -> targets.put(target.type(), target));
-        targets.forEach((event, target) -> type.addMethod(method(target)));
+        Set<JavaType.Declared> events = new LinkedHashSet<>();
+        for (Target target : plan.routes()) {
+            events.add(target.type());
+            type.addMethod(method(target.type(), target.isRoot(), call(target.call())));
+        }
+        for (Named named : plan.named()) {
+            if (events.add(named.type())) {
+                type.addMethod(method(named.type(), false, otherwise(named.type())));
+            }
+        }
         boolean handlesRoot = plan.routes().stream().anyMatch(Target::isRoot);
-        if (!handlesRoot && targets.keySet().stream().anyMatch(this::isUnknown)) {
+        if (!handlesRoot && events.stream().anyMatch(this::isUnknown)) {
             type.addMethod(newer());
         }
         return type.build();
@@ -73,13 +79,14 @@ final class RouteMethods {
                 .anyMatch(call -> call.owner().equals(owner) && !call.isStatic());
     }
 
-    private MethodSpec method(Target target) {
-        ClassName event = RouterTypes.of(target.type());
-        MethodSpec.Builder method = overriding(target.isRoot() ? "newer" : Dispatching.method(event))
-                .addParameter(event, "event");
-        List<Named> named = plan.named().stream()
-                .filter(each -> each.type().equals(target.type()))
-                .toList();
+    /** The method that an event comes to, with what becomes of those without a handler for their name. */
+    private MethodSpec method(JavaType.Declared type, boolean isRoot, CodeBlock otherwise) {
+        ClassName event = RouterTypes.of(type);
+        MethodSpec.Builder method = overriding(isRoot ? "newer" : Dispatching.method(event))
+                .addParameter(event, "event")
+                .addParameter(scope.context(), "context");
+        List<Named> named =
+                plan.named().stream().filter(each -> each.type().equals(type)).toList();
         for (Named each : named) {
             method.beginControlFlow(
                             each.isPrefix() ? "if (event.name().startsWith($S))" : "if (event.name().equals($S))",
@@ -87,13 +94,16 @@ final class RouteMethods {
                     .addCode(call(each.call()))
                     .endControlFlow();
         }
-        boolean isRouted = plan.routes().contains(target);
-        method.addParameter(scope.context(), "context");
-        if (isRouted) {
-            return method.addCode(call(target.call())).build();
-        }
-        return method.addStatement(
-                        "return $T.super.$N(event, context)", scope.besideRoot("Dispatch"), Dispatching.method(event))
+        return method.addCode(otherwise).build();
+    }
+
+    /** What the event goes to whose name has no handler, where there is none for all names. */
+    private CodeBlock otherwise(JavaType.Declared type) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "return $T.super.$N(event, context)",
+                        scope.besideRoot("Dispatch"),
+                        Dispatching.method(RouterTypes.of(type)))
                 .build();
     }
 

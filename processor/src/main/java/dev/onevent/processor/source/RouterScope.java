@@ -50,10 +50,10 @@ final class RouterScope {
         this.router = ClassName.get(plan.handlerClass().packageName(), plan.name());
         this.root = RouterTypes.of(plan.root());
         NameAllocator fields = allocator(TAKEN_IN_ROUTES);
-        owners().forEach(owner -> instances.put(owner, fields.newName(variable(owner))));
+        owners().forEach(owner -> instances.put(owner, fields.newName(variable(owner), owner)));
         NameAllocator parameters = allocator(TAKEN_IN_ROUTE);
         for (RouterPlan.Context context : plan.contexts()) {
-            contexts.add(parameters.newName(name(context)));
+            contexts.add(parameters.newName(name(context), context));
         }
     }
 
