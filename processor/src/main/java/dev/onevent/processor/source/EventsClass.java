@@ -41,12 +41,23 @@ final class EventsClass {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(method("decode", scope.root())
-                        .addJavadoc("Decodes an event from UTF-8, with or without a byte order mark.\n")
+                        .addJavadoc("""
+                                Decodes an event.
+
+                                @param json UTF-8, with or without a byte order mark
+                                """)
                         .addParameter(BYTES, "json")
                         .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
                         .build())
                 .addMethod(method("decode", scope.root())
-                        .addJavadoc("Decodes an event from a part of an array.\n")
+                        .addJavadoc("""
+                                Decodes an event from a part of an array.
+
+                                @param json UTF-8
+                                @param offset where the event begins
+                                @param length how many bytes it has
+                                @throws IndexOutOfBoundsException if the array has no such part
+                                """)
                         .addParameter(BYTES, "json")
                         .addParameter(TypeName.INT, "offset")
                         .addParameter(TypeName.INT, "length")
@@ -58,38 +69,62 @@ final class EventsClass {
                         .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
                         .build())
                 .addMethod(method("decode", scope.root())
-                        .addJavadoc("Decodes the one event that a stream of UTF-8 holds, and does not close it.\n")
+                        .addJavadoc("""
+                                Decodes the one event that a stream holds.
+
+                                @param json UTF-8; read to its end or just beyond the limit of an event, and not closed
+                                @throws $T if the stream cannot be read
+                                """, IOException.class)
                         .addParameter(INPUT, "json")
                         .addException(IOException.class)
                         .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
                         .build())
                 .addMethod(method("decode", scope.root())
-                        .addJavadoc("Decodes an event whose type is named elsewhere, such as in a header.\n")
+                        .addJavadoc("""
+                                Decodes an event whose type is named elsewhere, such as in a header.
+
+                                @param type the type; it may stand in the JSON too, but no other one. Empty, it has to stand there
+                                @param json UTF-8
+                                """)
                         .addParameter(String.class, "type")
                         .addParameter(BYTES, "json")
                         .addStatement("return $T.DEFAULT.decode(type, json)", scope.codec())
                         .build())
                 .addMethod(method("decodeAll", stream)
-                        .addJavadoc(
-                                "Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.\n")
+                        .addJavadoc("""
+                                Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.
+
+                                @param json UTF-8
+                                """)
                         .addParameter(BYTES, "json")
                         .addStatement("return $T.DEFAULT.decodeAll(json)", scope.codec())
                         .build())
                 .addMethod(method("decodeAll", stream)
                         .addJavadoc("""
                                 Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.
-                                Closing the result closes the input.
+
+                                @param json UTF-8; closed when the stream of events is
+                                @return the events; where the input cannot be read, it throws {@link java.io.UncheckedIOException}
                                 """)
                         .addParameter(INPUT, "json")
                         .addStatement("return $T.DEFAULT.decodeAll(json)", scope.codec())
                         .build())
                 .addMethod(method("encode", BYTES)
-                        .addJavadoc("Encodes an event as UTF-8.\n")
+                        .addJavadoc("""
+                                Encodes an event.
+
+                                @return UTF-8; of a malformed event what came in
+                                """)
                         .addParameter(scope.root(), "event")
                         .addStatement("return $T.DEFAULT.encode(event)", scope.codec())
                         .build())
                 .addMethod(method("encode", TypeName.VOID)
-                        .addJavadoc("Encodes an event as UTF-8 to a stream, which is neither flushed nor closed.\n")
+                        .addJavadoc("""
+                                Encodes an event as UTF-8.
+
+                                @param out neither flushed nor closed
+                                @throws $T if the stream cannot be written to
+                                """, IOException.class)
                         .addParameter(scope.root(), "event")
                         .addParameter(OutputStream.class, "out")
                         .addException(IOException.class)
@@ -104,7 +139,11 @@ final class EventsClass {
                         .addStatement("return $T.DEFAULT", scope.codec())
                         .build())
                 .addMethod(method("withLimits", codec)
-                        .addJavadoc("All of the above as an object, with limits of your own.\n")
+                        .addJavadoc("""
+                                All of the above as an object, with limits of your own.
+
+                                @param limits what an event may cost; one that is beyond them is a malformed event
+                                """)
                         .addParameter(Limits.class, "limits")
                         .addStatement("return $T.DEFAULT.withLimits(limits)", scope.codec())
                         .build());

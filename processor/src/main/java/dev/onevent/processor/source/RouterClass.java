@@ -47,10 +47,11 @@ public final class RouterClass {
     private TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(scope.router())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(
-                        "Routes {@link $T}s to {@link $T}; thread-safe if the handlers are.\n",
-                        scope.root(),
-                        RouterTypes.of(plan.handlerClass()))
+                .addJavadoc("""
+                        Routes {@link $T}s to {@link $T}, in the thread that calls. What a handler throws, it throws.
+
+                        <p>Thread-safe if the handlers are.
+                        """, scope.root(), RouterTypes.of(plan.handlerClass()))
                 .addField(constant(ParameterizedTypeName.get(ClassName.get(EventCodec.class), scope.root()), EVENTS)
                         .initializer("$T.codec()", scope.besideRoot("s"))
                         .build());
@@ -72,7 +73,7 @@ public final class RouterClass {
                 .addMethod(fromBytes(false))
                 .addMethod(fromBytes(true))
                 .addMethod(route(scope.root(), "event")
-                        .addJavadoc("Routes an event.\n")
+                        .addJavadoc("Routes an event.\n$L", returned().isEmpty() ? "" : "\n" + returned())
                         .addStatement(
                                 plan.result() == null
                                         ? "event.dispatch(routes, $L)"
@@ -107,6 +108,19 @@ public final class RouterClass {
 
     private static FieldSpec.Builder constant(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private String ignored() {
+        return plan.ignoredTypes().isEmpty()
+                ? ""
+                : "One that is ignored is recognised by its type alone: it is neither decoded nor validated.\n";
+    }
+
+    private String returned() {
+        boolean ignores = plan.routes().stream().anyMatch(target -> target.call() == null);
+        return plan.result() == null
+                ? ""
+                : "@return what its handler returns" + (ignores ? "; null if it is ignored\n" : "\n");
     }
 
     private MethodSpec constructor() {
@@ -153,11 +167,13 @@ public final class RouterClass {
                 .returns(scope.result())
                 .addExceptions(scope.exceptions());
         if (typeGiven) {
-            route.addJavadoc("Routes an event whose type is named elsewhere, such as in a header.\n")
+            route.addJavadoc("Routes an event whose type is named elsewhere, such as in a header.\n$L", ignored())
+                    .addJavadoc("\n@param type the type; it may stand in the JSON too, but no other one\n")
                     .addParameter(String.class, "type");
         } else {
-            route.addJavadoc("Routes an event as it came in.\n");
+            route.addJavadoc("Routes an event as it came in.\n$L\n", ignored());
         }
+        route.addJavadoc("@param json UTF-8, with or without a byte order mark\n$L", returned());
         route.addParameter(BYTES, "json").addParameters(scope.contextParameters());
         String arguments = typeGiven ? "type, json" : "json";
         String result = plan.result() == null ? "" : "return ";
@@ -165,13 +181,8 @@ public final class RouterClass {
             return route.addStatement("$Lroute($N.decode($L)$L)", result, EVENTS, arguments, scope.contextArguments())
                     .build();
         }
-        route.addJavadoc("One that is ignored is recognised by its type alone: it is neither decoded nor validated.\n")
-                .addStatement(
-                        "$T event = $N.decodeUnless($N, $L)",
-                        JavaTypes.nullable(scope.root()),
-                        EVENTS,
-                        IGNORED,
-                        arguments);
+        route.addStatement(
+                "$T event = $N.decodeUnless($N, $L)", JavaTypes.nullable(scope.root()), EVENTS, IGNORED, arguments);
         if (plan.result() == null) {
             return route.beginControlFlow("if (event != null)")
                     .addStatement("route(event$L)", scope.contextArguments())
