@@ -1,7 +1,6 @@
 package dev.onevent.example.benchmark;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,27 +33,17 @@ record Cost(SortedMap<Integer, Double> rounds, List<Double> allocations) {
 
     /** The median of the rounds. */
     double nanoseconds() {
-        return median(rounds.values());
+        return Median.of(rounds.values());
     }
 
     /** The median of the rounds. */
     double bytes() {
-        return median(allocations);
+        return Median.of(allocations);
     }
 
     /** How far the rounds are apart, in parts of the median. */
     double spread() {
         List<Double> sorted = rounds.values().stream().sorted().toList();
         return sorted.size() < 2 ? Double.NaN : (sorted.get(sorted.size() - 1) - sorted.get(0)) / nanoseconds();
-    }
-
-    /** {@code NaN} of nothing. */
-    static double median(Collection<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        if (sorted.isEmpty()) {
-            return Double.NaN;
-        }
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

@@ -33,7 +33,7 @@ record Ratio(List<Double> rounds) {
     }
 
     double median() {
-        return Cost.median(rounds);
+        return Median.of(rounds);
     }
 
     /** Whether the rounds disagree; of five or more a best and a worst one may. */

@@ -1,6 +1,7 @@
 package dev.onevent.example.benchmark.compiling;
 
 import dev.onevent.example.benchmark.Fork;
+import dev.onevent.example.benchmark.Median;
 import dev.onevent.example.benchmark.Table;
 import java.io.File;
 import java.io.IOException;
@@ -172,8 +173,7 @@ public final class Compiling {
     }
 
     private static double median(List<Pair> pairs, ToDoubleFunction<Pair> value) {
-        double[] sorted = pairs.stream().mapToDouble(value).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return Median.of(pairs.stream().mapToDouble(value).boxed().toList());
     }
 
     private static void delete(Path directory) throws IOException {
