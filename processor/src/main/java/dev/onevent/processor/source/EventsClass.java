@@ -41,11 +41,7 @@ final class EventsClass {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(method("decode", scope.root())
-                        .addJavadoc("""
-                                Decodes an event.
-
-                                @param json UTF-8, with or without a byte order mark
-                                """)
+                        .addJavadoc("Decodes an event.\n\n" + Javadoc.JSON)
                         .addParameter(BYTES, "json")
                         .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
                         .build())
@@ -80,12 +76,8 @@ final class EventsClass {
                         .addStatement("return $T.DEFAULT.decode(json)", scope.codec())
                         .build())
                 .addMethod(method("decode", scope.root())
-                        .addJavadoc("""
-                                Decodes an event whose type is named elsewhere, such as in a header.
-
-                                @param type the type; it may stand in the JSON too, but no other one. Empty, it has to stand there
-                                @param json UTF-8
-                                """)
+                        .addJavadoc("Decodes an event whose type is named elsewhere, such as in a header.\n\n"
+                                + Javadoc.TYPE + Javadoc.JSON)
                         .addParameter(String.class, "type")
                         .addParameter(BYTES, "json")
                         .addStatement("return $T.DEFAULT.decode(type, json)", scope.codec())

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the catalog says, as javadoc. */
+/** What the catalog says, as javadoc, and what several generated types say. */
 final class Javadoc {
+
+    /** Of a parameter {@code json} with the bytes of an event. */
+    static final String JSON = "@param json UTF-8, with or without a byte order mark\n";
+
+    /** Of a parameter {@code type} before it. */
+    static final String TYPE =
+            "@param type the type; it may stand in the JSON too, but no other one. Empty, it has to stand there\n";
 
     private static final int WIDTH = 110;
 

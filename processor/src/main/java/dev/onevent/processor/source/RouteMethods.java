@@ -11,7 +11,7 @@ import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.handler.RouterPlan.Call;
 import dev.onevent.processor.handler.RouterPlan.Named;
 import dev.onevent.processor.handler.RouterPlan.Target;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class RouteMethods {
             }
         });
         type.addMethod(constructor.build());
-        Set<JavaType.Declared> events = new LinkedHashSet<>();
+        Set<JavaType.Declared> events = new HashSet<>();
         for (Target target : plan.routes()) {
             events.add(target.type());
             type.addMethod(method(target.type(), target.isRoot(), call(target.call())));

@@ -73,7 +73,7 @@ public final class RouterClass {
                 .addMethod(fromBytes(false))
                 .addMethod(fromBytes(true))
                 .addMethod(route(scope.root(), "event")
-                        .addJavadoc("Routes an event.\n$L", returned().isEmpty() ? "" : "\n" + returned())
+                        .addJavadoc(javadoc("Routes an event.\n", ""))
                         .addStatement(
                                 plan.result() == null
                                         ? "event.dispatch(routes, $L)"
@@ -110,17 +110,13 @@ public final class RouterClass {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
-    private String ignored() {
-        return plan.ignoredTypes().isEmpty()
-                ? ""
-                : "One that is ignored is recognised by its type alone: it is neither decoded nor validated.\n";
-    }
-
-    private String returned() {
+    private String javadoc(String text, String parameters) {
         boolean ignores = plan.routes().stream().anyMatch(target -> target.call() == null);
-        return plan.result() == null
+        String returned = plan.result() == null
                 ? ""
                 : "@return what its handler returns" + (ignores ? "; null if it is ignored\n" : "\n");
+        String tags = parameters + returned;
+        return tags.isEmpty() ? text : text + "\n" + tags;
     }
 
     private MethodSpec constructor() {
@@ -166,14 +162,16 @@ public final class RouterClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(scope.result())
                 .addExceptions(scope.exceptions());
-        if (typeGiven) {
-            route.addJavadoc("Routes an event whose type is named elsewhere, such as in a header.\n$L", ignored())
-                    .addJavadoc("\n@param type the type; it may stand in the JSON too, but no other one\n")
-                    .addParameter(String.class, "type");
-        } else {
-            route.addJavadoc("Routes an event as it came in.\n$L\n", ignored());
+        String text = typeGiven
+                ? "Routes an event whose type is named elsewhere, such as in a header.\n"
+                : "Routes an event as it came in.\n";
+        if (!plan.ignoredTypes().isEmpty()) {
+            text += "One that is ignored is recognised by its type alone: it is neither decoded nor validated.\n";
         }
-        route.addJavadoc("@param json UTF-8, with or without a byte order mark\n$L", returned());
+        route.addJavadoc(javadoc(text, (typeGiven ? Javadoc.TYPE : "") + Javadoc.JSON));
+        if (typeGiven) {
+            route.addParameter(String.class, "type");
+        }
         route.addParameter(BYTES, "json").addParameters(scope.contextParameters());
         String arguments = typeGiven ? "type, json" : "json";
         String result = plan.result() == null ? "" : "return ";
