@@ -62,7 +62,10 @@ public final class JsonTypes {
         }
     };
 
-    /** Binary floating-point numbers of 64 bits, also where a string holds the number. */
+    /**
+     * Binary floating-point numbers of 64 bits, also where a string holds the number. A zero is read without its sign, so that it
+     * equals the zero of an original, which is a {@link java.math.BigDecimal} and has none.
+     */
     public static final JsonType<Double> DOUBLE = new JsonType<>() {
         @Override
         public @Nullable Double read(JsonReader in) {

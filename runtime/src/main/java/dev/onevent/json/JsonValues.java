@@ -111,12 +111,11 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     @Nullable
     Double floating() {
-        int from = bytes[position] == '"' ? position + 1 : position;
         int scale = fewDigits();
         if (scale >= 0) {
             double value = Numbers.quotient(digits, scale);
             if (Numbers.isPlain(digits, value)) {
-                return signed(value, from);
+                return value;
             }
         }
         BigDecimal number = decimal(scale);
@@ -125,12 +124,7 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
             return misfit();
         }
         keepOriginalIf(!Numbers.writesAs(value, number));
-        return signed(value, from);
-    }
-
-    /** A zero takes its sign from the text: no other number has a zero with one. */
-    private double signed(double value, int from) {
-        return value == 0 && bytes[from] == '-' ? -0.0 : value;
+        return value;
     }
 
     @Nullable

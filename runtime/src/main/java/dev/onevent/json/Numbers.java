@@ -144,7 +144,8 @@ final class Numbers {
     }
 
     static @Nullable Double asDouble(BigDecimal number) {
-        double nearest = number.doubleValue();
+        // Of zeros there is one, and adding it makes it of the other.
+        double nearest = number.doubleValue() + 0.0;
         return Double.isInfinite(nearest) ? null : nearest;
     }
 

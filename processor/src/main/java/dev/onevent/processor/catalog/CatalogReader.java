@@ -152,7 +152,7 @@ public final class CatalogReader {
                     first.at("payload"),
                     "'payload' cannot be in '" + discriminator + "', which is the discriminator; leave it out if the"
                             + " events' own fields stand beside it");
-            return List.of(Surroundings.BODY);
+            return List.of("payload beside " + discriminator);
         }
         return path;
     }

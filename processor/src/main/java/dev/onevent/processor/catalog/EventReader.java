@@ -142,11 +142,15 @@ final class EventReader {
     }
 
     private Payload payload(Keys keys, String javaName, @Nullable String group, Kind kind) {
-        Group giver = groups.giver(group);
         if (kind instanceof Subtypes) {
-            refuseFields(keys, giver);
+            if (keys.has("fields")) {
+                problems.add(
+                        keys.at("fields"),
+                        keys.owner() + " has 'subtypes' and 'fields'; put the fields into the subtypes");
+            }
             return new Undocumented();
         }
+        Group giver = groups.giver(group);
         if (giver != null) {
             if (keys.has("fields")) {
                 problems.add(keys.at("fields"), GroupReader.hasFieldsOfItsOwn(keys.owner(), giver));
@@ -160,17 +164,5 @@ final class EventReader {
                 kind instanceof Pattern && payloads.isFlat()
                         ? around.accessor(NAME, "which is a method that pattern events have")
                         : around);
-    }
-
-    private void refuseFields(Keys keys, @Nullable Group giver) {
-        if (keys.has("fields")) {
-            problems.add(
-                    keys.at("fields"), keys.owner() + " has 'subtypes' and 'fields'; put the fields into the subtypes");
-        } else if (giver != null) {
-            problems.add(
-                    keys.at("subtypes"),
-                    keys.owner() + " has 'subtypes', but group '" + giver.name()
-                            + "' gives all its events their fields; take it out of that group");
-        }
     }
 }

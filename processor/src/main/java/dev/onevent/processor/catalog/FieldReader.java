@@ -65,7 +65,7 @@ final class FieldReader {
         String owner = names.subject(name);
         Field named = new Field(name, List.of(), JavaNames.member(name), Scalar.ANY, "");
         if (!(entry.value() instanceof Yaml.Mapping mapping) || TypeReader.isUnquoted(mapping)) {
-            String javaName = names.claim(named, entry.at(), false);
+            String javaName = names.claim(named, entry.at(), false).javaName();
             return new Field(name, List.of(), javaName, types.type(entry.value(), owner, javaName, nest), "");
         }
         Keys keys = new Keys(mapping, owner, vocabulary, problems);
@@ -74,8 +74,9 @@ final class FieldReader {
         List<String> aliases =
                 keys.texts("aliases").stream().map(Yaml.Scalar::text).toList();
         named = new Field(name, aliases, keys.textOr("name", named.javaName()), Scalar.ANY, "");
-        String javaName = names.claim(named, isGiven ? keys.at("name") : entry.at(), isGiven);
-        return new Field(name, aliases, javaName, type(keys, owner, javaName, nest), keys.textOr("doc", ""));
+        named = names.claim(named, isGiven ? keys.at("name") : entry.at(), isGiven);
+        FieldType type = type(keys, owner, named.javaName(), nest);
+        return new Field(name, named.aliases(), named.javaName(), type, keys.textOr("doc", ""));
     }
 
     private FieldType type(Keys keys, String owner, String javaName, Nest nest) {

@@ -43,7 +43,7 @@ final class GroupReader {
             groups.put(entry.key(), group(entry));
         }
         List.copyOf(groups.values()).forEach(this::checkCircle);
-        groups.values().forEach(this::checkPayload);
+        groups.replaceAll((name, group) -> withRightPayload(group));
     }
 
     private Keys keys(Group group) {
@@ -64,6 +64,14 @@ final class GroupReader {
     @Nullable
     String find(Keys event) {
         String group = find(event, "group", "of");
+        Group giver = giver(group);
+        if (giver != null && event.has("subtypes")) {
+            problems.add(
+                    event.at("subtypes"),
+                    event.owner() + " has 'subtypes', but group '" + giver.name()
+                            + "' gives all its events their fields; take it out of that group");
+            group = null;
+        }
         mayBeMeant |= group == null && (event.has("group") || event.hasStranger());
         return group;
     }
@@ -94,11 +102,14 @@ final class GroupReader {
         }
     }
 
-    private void checkPayload(Group group) {
+    /** A group without fields of its own where its events have those of another. */
+    private Group withRightPayload(Group group) {
         Group giver = giver(group.parent());
-        if (group.payload() != null && giver != null) {
-            problems.add(keys(group).at("fields"), hasFieldsOfItsOwn(keys(group).owner(), giver));
+        if (group.payload() == null || giver == null) {
+            return group;
         }
+        problems.add(keys(group).at("fields"), hasFieldsOfItsOwn(keys(group).owner(), giver));
+        return new Group(group.name(), group.javaName(), group.parent(), group.doc(), null);
     }
 
     static String hasFieldsOfItsOwn(String owner, Group giver) {

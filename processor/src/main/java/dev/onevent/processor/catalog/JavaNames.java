@@ -115,6 +115,11 @@ final class JavaNames {
         return JAVA_LANG.contains(name) ? "a class of java.lang" : null;
     }
 
+    /** What keeps a name from being that of a visitor's method, as the rest of a sentence; null if nothing does. */
+    static @Nullable String whyNoMethod(String name) {
+        return name.equals("yield") ? "a Java keyword" : whyNoMember(name);
+    }
+
     /** What keeps a name from being that of a component, as the rest of a sentence; null if nothing does. */
     static @Nullable String whyNoMember(String name) {
         if (!IDENTIFIER.matcher(name).matches()) {

@@ -47,18 +47,19 @@ final class MemberNames {
      *
      * @param field the member, so far as its names go
      * @param isGiven whether the catalog says what its Java name is
-     * @return its Java name, one made up if it cannot have its own
+     * @return the member with the names that it can have, and a Java name made up if it cannot have its own
      */
-    String claim(Field field, Site.InFile at, boolean isGiven) {
+    Field claim(Field field, Site.InFile at, boolean isGiven) {
         boolean free = claimMember(field.name(), subject(field.name()), field, at);
-        for (String alias : field.aliases()) {
-            claimMember(alias, "alias '" + alias + "' of " + subject(field.name()), field, at);
-        }
+        List<String> aliases = field.aliases().stream()
+                .filter(alias -> claimMember(alias, "alias '" + alias + "' of " + subject(field.name()), field, at))
+                .toList();
         String why = free ? whyNot(field, isGiven) : null;
         if (why != null) {
             problems.add(at, why);
         }
-        return free && why == null ? field.javaName() : madeUp(field);
+        String javaName = free && why == null ? field.javaName() : madeUp();
+        return new Field(field.name(), aliases, javaName, field.type(), field.doc());
     }
 
     private boolean claimMember(String name, String subject, Field field, Site.InFile at) {
@@ -75,12 +76,9 @@ final class MemberNames {
         return true;
     }
 
-    private String madeUp(Field field) {
-        String name = "unnamed";
-        for (int i = 1; accessors.putIfAbsent(name, field) != null; i++) {
-            name = "unnamed" + i;
-        }
-        return name;
+    /** A name that nothing else has: whatever has none of its own adds to the problems first. */
+    private String madeUp() {
+        return "unnamed" + problems.size();
     }
 
     private @Nullable String whyNot(Field field, boolean isGiven) {

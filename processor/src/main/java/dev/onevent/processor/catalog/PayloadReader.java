@@ -72,19 +72,20 @@ final class PayloadReader {
             if (record == null) {
                 return new Undocumented();
             }
-            if (isFlat) {
-                check(scalar, Objects.requireNonNull(types.fields(record)), keys.owner(), around);
-            }
-            return new SharedPayload(record);
+            return fits(scalar, Objects.requireNonNull(types.fields(record)), keys.owner(), around)
+                    ? new SharedPayload(record)
+                    : new Undocumented();
         }
         keys.misfit("fields", fields, "a map, or a type that has fields");
         return new Undocumented();
     }
 
     /** Holds the fields of a shared type against what is around them in an event. */
-    private void check(Yaml.Scalar type, List<Field> fields, String owner, Surroundings around) {
+    private boolean fits(Yaml.Scalar type, List<Field> fields, String owner, Surroundings around) {
+        boolean fit = true;
         for (Field field : fields) {
             String why = MemberNames.whyNot(field, around);
+            fit &= why == null;
             if (why != null && reported.add(List.of(type.text(), field.name(), why))) {
                 problems.add(
                         types.at(type.text(), field.name(), type.at()),
@@ -93,5 +94,6 @@ final class PayloadReader {
             }
         }
         types.fields().checkRoom(fields.size(), around, owner, type.at());
+        return fit;
     }
 }

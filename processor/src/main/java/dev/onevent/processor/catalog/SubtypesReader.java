@@ -90,6 +90,7 @@ final class SubtypesReader {
         Field member = new Field(on, List.of(), keys.textOr("name", JavaNames.member(on)), Scalar.STRING, "");
         Surroundings accessors = new Surroundings(Map.of(), envelope.accessors(), 1);
         return new MemberNames(accessors, "member", "that splits " + owner, problems)
-                .claim(member, isGiven ? keys.at("name") : keys.at("on"), isGiven);
+                .claim(member, isGiven ? keys.at("name") : keys.at("on"), isGiven)
+                .javaName();
     }
 }

@@ -102,7 +102,7 @@ final class TypeNames {
             return claim(wanted, wanted.subject + JavaNames.wouldBecome(wanted.javaName, why) + wanted.cure());
         }
         String method = JavaNames.method(wanted.javaName);
-        why = JavaNames.whyNoMember(method);
+        why = JavaNames.whyNoMethod(method);
         if (why == null && VISITOR_METHODS.contains(method)) {
             why = "a method of visitors already";
         }

@@ -27,6 +27,9 @@ final class YamlParser {
     /** Far more than a catalog needs, and far less than would overflow the stack. */
     private static final int MAX_DEPTH = 100;
 
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
     private final String file;
     private final Problems problems;
 
@@ -101,6 +104,7 @@ final class YamlParser {
                         at, sequence.getValue().stream().map(this::convert).toList());
             }
             ScalarNode scalar = (ScalarNode) node;
+            checkCharacters(scalar.getValue(), at);
             return new Yaml.Scalar(at, scalar.getValue(), value(scalar));
         } finally {
             open.pop();
@@ -130,6 +134,21 @@ final class YamlParser {
             }
         }
         return entries;
+    }
+
+    /** Literals cannot have the line separators of Unicode, nor files half a character. */
+    private void checkCharacters(String text, Site.InFile at) {
+        text.codePoints()
+                .filter(c -> c == LINE_SEPARATOR
+                        || c == PARAGRAPH_SEPARATOR
+                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        at,
+                        String.format(
+                                "the text that begins here has the character U+%04X, which no Java source"
+                                        + " can have; leave it out",
+                                c)));
     }
 
     private static @Nullable Object value(ScalarNode scalar) {

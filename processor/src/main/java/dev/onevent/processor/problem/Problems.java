@@ -26,6 +26,10 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    public int size() {
+        return found.size();
+    }
+
     public List<Problem> all() {
         return new ArrayList<>(found);
     }

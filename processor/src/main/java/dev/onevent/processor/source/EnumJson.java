@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.onevent.json.JsonEnum;
 import dev.onevent.processor.catalog.Catalog.EnumShape;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class, nested in the codec, that reads and writes the texts of one enum. */
@@ -16,8 +17,8 @@ final class EnumJson {
     private EnumJson() {}
 
     static TypeSpec of(EnumShape shape, ClassName type, ClassName json) {
-        CodeBlock texts = shape.constants().stream()
-                .map(constant -> CodeBlock.of("$S", constant.text()))
+        Stream<CodeBlock> texts = shape.constants().stream().map(constant -> CodeBlock.of("$S", constant.text()));
+        CodeBlock arguments = Stream.concat(Stream.of(CodeBlock.of("$T.values()", type)), texts)
                 .collect(CodeBlock.joining(",$W"));
         return TypeSpec.classBuilder(json)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -27,7 +28,7 @@ final class EnumJson {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($T.values(), $L)", type, texts)
+                        .addStatement("super($L)", arguments)
                         .build())
                 .build();
     }
