@@ -104,8 +104,8 @@ final class YamlParser {
                         at, sequence.getValue().stream().map(this::convert).toList());
             }
             ScalarNode scalar = (ScalarNode) node;
-            checkCharacters(scalar.getValue(), at);
-            return new Yaml.Scalar(at, scalar.getValue(), value(scalar));
+            String text = withoutBadCharacters(scalar.getValue(), at);
+            return new Yaml.Scalar(at, text, value(scalar.getTag(), text));
         } finally {
             open.pop();
         }
@@ -136,24 +136,30 @@ final class YamlParser {
         return entries;
     }
 
-    /** Literals cannot have the line separators of Unicode, nor files half a character. */
-    private void checkCharacters(String text, Site.InFile at) {
-        text.codePoints()
-                .filter(c -> c == LINE_SEPARATOR
-                        || c == PARAGRAPH_SEPARATOR
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                .findFirst()
-                .ifPresent(c -> problems.add(
-                        at,
-                        String.format(
-                                "the text that begins here has the character U+%04X, which no Java source"
-                                        + " can have; leave it out",
-                                c)));
+    /** A text without what breaks generated sources: the line separators of Unicode, and halves of characters. */
+    private String withoutBadCharacters(String text, Site.InFile at) {
+        int[] bad = text.codePoints().filter(YamlParser::isBad).toArray();
+        if (bad.length == 0) {
+            return text;
+        }
+        problems.add(
+                at,
+                String.format(
+                        "the text that begins here has the character U+%04X, which no Java source can have; leave it out",
+                        bad[0]));
+        return text.codePoints()
+                .filter(c -> !isBad(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
-    private static @Nullable Object value(ScalarNode scalar) {
-        Tag tag = scalar.getTag();
-        String text = scalar.getValue();
+    private static boolean isBad(int character) {
+        return character == LINE_SEPARATOR
+                || character == PARAGRAPH_SEPARATOR
+                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    private static @Nullable Object value(Tag tag, String text) {
         try {
             if (tag.equals(Tag.NULL)) {
                 return null;

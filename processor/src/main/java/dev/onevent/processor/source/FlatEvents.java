@@ -43,8 +43,7 @@ final class FlatEvents {
                         .addParameter(TypeName.INT, index.variable())
                         .addParameter(String.class, "name")
                         .addParameter(JsonReader.class, "in"),
-                index.records().stream().map(this::reading).toList(),
-                CodeBlock.of("throw new $T(\"no type \" + $N)", IllegalArgumentException.class, index.variable()));
+                index.records().stream().map(this::reading).toList());
         index.records().forEach(record -> codec.addType(json(record)));
     }
 

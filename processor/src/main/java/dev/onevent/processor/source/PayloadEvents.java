@@ -63,13 +63,8 @@ final class PayloadEvents {
                         .addParameter(TypeName.INT, index.variable()),
                 index.records().stream()
                         .map(record -> BodyJson.of(record, scope))
-                        .toList(),
-                CodeBlock.of("$T.OBJECT", JsonTypes.class));
-        Switch.addTo(
-                codec,
-                this::event,
-                constructions(),
-                CodeBlock.of("throw new $T(\"no type \" + $N)", IllegalArgumentException.class, index.variable()));
+                        .toList());
+        Switch.addTo(codec, this::event, constructions());
         codec.addType(envelopeJson());
         index.records().forEach(record -> BodyJson.addTo(codec, record, scope));
     }

@@ -118,8 +118,10 @@ final class RecordIndex {
         return strings.stream().map(string -> CodeBlock.of("$S", string)).collect(CodeBlock.joining(",$W"));
     }
 
-    /** The name of a constant for a type. */
+    /** The name of a constant for a type. An underscore is doubled: AudioPlay and Audio_Play may both be there. */
     static String constant(String javaName) {
-        return javaName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return javaName.replace("_", "__")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -21,11 +21,11 @@ final class Switch {
      * Adds the method.
      *
      * @param method a new builder of it, with its parameters, the first of which is the index
-     * @param values the value for each index from 0 on
-     * @param otherwise the statement for any other index
+     * @param values the value for each index from 0 on; there is no other
      */
-    static void addTo(
-            TypeSpec.Builder type, Supplier<MethodSpec.Builder> method, List<CodeBlock> values, CodeBlock otherwise) {
+    static void addTo(TypeSpec.Builder type, Supplier<MethodSpec.Builder> method, List<CodeBlock> values) {
+        String index = method.get().build().parameters().get(0).name();
+        CodeBlock otherwise = CodeBlock.of("throw new $T(\"no type \" + $N)", IllegalArgumentException.class, index);
         if (values.isEmpty()) {
             // A catalog without an event, which is reported; a switch that has no value would be reported too.
             type.addMethod(method.get().addStatement("$L", otherwise).build());
@@ -33,7 +33,7 @@ final class Switch {
         }
         if (values.size() <= CASES) {
             type.addMethod(
-                    method.get().addCode(cases(method, 0, values, otherwise)).build());
+                    method.get().addCode(cases(index, 0, values, otherwise)).build());
             return;
         }
         MethodSpec whole = method.get().build();
@@ -42,8 +42,7 @@ final class Switch {
                 .map(ParameterSpec::name)
                 .reduce((all, next) -> all + ", " + next)
                 .orElseThrow();
-        CodeBlock.Builder parts = CodeBlock.builder()
-                .beginControlFlow("return switch ($N / $L)", parameters.get(0).name(), CASES);
+        CodeBlock.Builder parts = CodeBlock.builder().beginControlFlow("return switch ($N / $L)", index, CASES);
         for (int from = 0; from < values.size(); from += CASES) {
             String name = whole.name() + from;
             parts.addStatement("case $L -> $N($L)", from / CASES, name, arguments);
@@ -51,19 +50,14 @@ final class Switch {
                     .setName(name)
                     // A new name makes JavaPoet forget this.
                     .returns(whole.returnType())
-                    .addCode(
-                            cases(method, from, values.subList(from, Math.min(values.size(), from + CASES)), otherwise))
+                    .addCode(cases(index, from, values.subList(from, Math.min(values.size(), from + CASES)), otherwise))
                     .build());
         }
         type.addMethod(method.get().addCode(end(parts, otherwise)).build());
     }
 
-    private static CodeBlock cases(
-            Supplier<MethodSpec.Builder> method, int from, List<CodeBlock> values, CodeBlock otherwise) {
-        CodeBlock.Builder cases = CodeBlock.builder()
-                .beginControlFlow(
-                        "return switch ($N)",
-                        method.get().build().parameters().get(0).name());
+    private static CodeBlock cases(String index, int from, List<CodeBlock> values, CodeBlock otherwise) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch ($N)", index);
         for (int i = 0; i < values.size(); i++) {
             cases.addStatement("case $L -> $L", from + i, values.get(i));
         }
