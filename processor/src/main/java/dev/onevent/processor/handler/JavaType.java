@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -36,9 +38,21 @@ public sealed interface JavaType {
 
         @Override
         public String toString() {
-            return arguments.isEmpty()
-                    ? name()
-                    : name() + arguments.stream().map(Object::toString).collect(Collectors.joining(", ", "<", ">"));
+            return name() + joined(arguments);
+        }
+    }
+
+    /**
+     * An inner class of a class that has type arguments, {@code Page<Order>.Line}.
+     *
+     * @param outer the class around it
+     * @param name its name
+     * @param arguments its type arguments, none if it is not generic
+     */
+    record Inner(JavaType outer, String name, List<JavaType> arguments) implements JavaType {
+        @Override
+        public String toString() {
+            return outer + "." + name + joined(arguments);
         }
     }
 
@@ -77,11 +91,28 @@ public sealed interface JavaType {
     }
 
     private static JavaType of(DeclaredType type) {
+        List<JavaType> arguments =
+                type.getTypeArguments().stream().map(JavaType::of).toList();
+        JavaType outer = isInner(type.asElement()) ? of(type.getEnclosingType()) : null;
+        if (outer instanceof Inner || outer instanceof Declared generic && !generic.arguments.isEmpty()) {
+            return new Inner(outer, type.asElement().getSimpleName().toString(), arguments);
+        }
         Declared raw = raw((TypeElement) type.asElement());
-        return new Declared(
-                raw.packageName(),
-                raw.simpleNames(),
-                type.getTypeArguments().stream().map(JavaType::of).toList());
+        return new Declared(raw.packageName(), raw.simpleNames(), arguments);
+    }
+
+    /** Whether a class needs an object of the one around it; Eclipse's compiler has types around others too. */
+    private static boolean isInner(Element type) {
+        return type.getKind() == ElementKind.CLASS
+                && type.getEnclosingElement() instanceof TypeElement around
+                && around.getKind().isClass()
+                && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static String joined(List<JavaType> arguments) {
+        return arguments.isEmpty()
+                ? ""
+                : arguments.stream().map(Object::toString).collect(Collectors.joining(", ", "<", ">"));
     }
 
     private static JavaType of(WildcardType type) {

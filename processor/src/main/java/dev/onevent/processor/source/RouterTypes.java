@@ -21,9 +21,11 @@ final class RouterTypes {
 
     static TypeName of(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
-            TypeName[] arguments =
-                    declared.arguments().stream().map(RouterTypes::of).toArray(TypeName[]::new);
+            TypeName[] arguments = of(declared.arguments()).toArray(TypeName[]::new);
             return arguments.length == 0 ? of(declared) : ParameterizedTypeName.get(of(declared), arguments);
+        }
+        if (type instanceof JavaType.Inner inner) {
+            return ((ParameterizedTypeName) of(inner.outer())).nestedClass(inner.name(), of(inner.arguments()));
         }
         if (type instanceof JavaType.Array array) {
             return ArrayTypeName.of(of(array.element()));
@@ -34,6 +36,10 @@ final class RouterTypes {
                     : WildcardTypeName.subtypeOf(wildcard.upper() == null ? JavaTypes.OBJECT : of(wildcard.upper()));
         }
         return primitive(((JavaType.Primitive) type).name());
+    }
+
+    private static List<TypeName> of(List<JavaType> types) {
+        return types.stream().map(RouterTypes::of).toList();
     }
 
     private static TypeName primitive(String name) {

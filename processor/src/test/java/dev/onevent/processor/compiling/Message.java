@@ -45,6 +45,9 @@ public record Message(Diagnostic.Kind kind, String file, int line, String name, 
     }
 
     private static String name(JavaFileObject source, long position) {
+        if (position == Diagnostic.NOPOS) {
+            return "";
+        }
         try {
             Matcher name = NAME.matcher(Files.readString(Path.of(source.toUri())));
             return name.find((int) position) && name.start() == position ? name.group(1) : "";
