@@ -152,6 +152,7 @@ public final class CatalogReader {
                     first.at("payload"),
                     "'payload' cannot be in '" + discriminator + "', which is the discriminator; leave it out if the"
                             + " events' own fields stand beside it");
+            // Any other name will do: no event is ever read.
             return List.of("payload beside " + discriminator);
         }
         return path;
