@@ -21,6 +21,9 @@ public enum MalformedReason {
     /** Objects and arrays are nested deeper than {@link Limits#maxDepth()}. */
     TOO_DEEP,
 
-    /** The event, an object or array in it, or a number is larger than {@link Limits} allow. */
+    /**
+     * The event, an object or array in it, or a number is larger than {@link Limits} allow; or, whatever they allow, the exponent
+     * of a number is beyond all use, or values that the catalog does not expect are nested in such values again and again.
+     */
     TOO_LARGE
 }

@@ -103,7 +103,8 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @throws IOException if the stream cannot be read
      */
     public final E decode(InputStream json) throws IOException {
-        return decode(json.readNBytes(Math.max(limits.maxBytes(), limits.maxBytes() + 1)));
+        int most = limits.maxBytes();
+        return decode(json.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
     }
 
     /**

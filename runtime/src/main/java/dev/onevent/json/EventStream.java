@@ -119,7 +119,14 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
                     window.skipLine();
                 }
             }
-            case BROKEN -> state = State.END;
+            case BROKEN -> {
+                state = State.END;
+                if (window.overflow() == null) {
+                    window.reset();
+                    byte[] rest = window.rest();
+                    return codec.decode(rest, 0, rest.length, window.markedOffset());
+                }
+            }
             case OBJECT -> state = State.BEGIN;
         }
         return marked();

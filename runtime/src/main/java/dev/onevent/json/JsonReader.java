@@ -19,16 +19,27 @@ public final class JsonReader extends JsonValues {
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
+    /** So many times the length of an event is read again for originals: else misfits in misfits would cost its depth. */
+    private static final int MOST_READ_AGAIN = 8;
+
     /** Where the name of the last unknown member begins. */
     private int unknownName;
 
+    /** How many bytes may still be read again. */
+    private long toReadAgain;
+
     JsonReader(byte[] bytes, int from, int end, Limits limits) {
-        super(bytes, from, end, limits);
+        this(bytes, from, end, limits, (long) MOST_READ_AGAIN * (end - from));
     }
 
     /** A reader of what has been read before, within limits or from no untrusted source. */
     JsonReader(byte[] bytes) {
-        this(bytes, 0, bytes.length, NONE);
+        this(bytes, 0, bytes.length, NONE, Long.MAX_VALUE);
+    }
+
+    private JsonReader(byte[] bytes, int from, int end, Limits limits, long toReadAgain) {
+        super(bytes, from, end, limits);
+        this.toReadAgain = toReadAgain;
     }
 
     // Objects with declared members
@@ -151,8 +162,16 @@ public final class JsonReader extends JsonValues {
     private Extra keep(@Nullable Extra extra, String name, int at) {
         Extra kept = extra == null ? new Extra() : extra;
         kept.put(name, original(at));
+        hasReadAgain(position - at);
         check(kept.size());
         return kept;
+    }
+
+    private void hasReadAgain(int length) {
+        toReadAgain -= length;
+        if (toReadAgain < 0) {
+            throw new MalformedJsonException(MalformedReason.TOO_LARGE, position);
+        }
     }
 
     /**
@@ -242,6 +261,7 @@ public final class JsonReader extends JsonValues {
                 misfits.add(name);
                 position = at;
                 skip();
+                hasReadAgain(position - at);
             } else if (!misfits.isEmpty()) {
                 misfits.remove(name);
             }

@@ -105,6 +105,8 @@ class EventStreamTest {
                 .containsExactly("{\"id\":1}", "{\"type\":\"x\",]");
         assertThat(raws("[{\"type\":\"sent\"} oops, x]")).containsExactly("oops, x]");
         assertThat(raws("[{\"type\":\"sent\"}")).containsExactly("");
+        assertThat(raws("{\n\"type\":\"x\"\n\"id\":1\n}\n{\"type\":\"x\"}"))
+                .containsExactly("{\n\"type\":\"x\"\n\"id\":1\n}\n{\"type\":\"x\"}");
         assertThat(raws("{\"type\":\"sent\"}\noops \r\n{\"id\":1}")).containsExactly("oops \r", "{\"id\":1}");
     }
 

@@ -1,6 +1,7 @@
 package dev.onevent.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onevent.Limits;
 import dev.onevent.MalformedReason;
@@ -8,9 +9,12 @@ import dev.onevent.json.Parcels.Event;
 import dev.onevent.json.Parcels.Malformed;
 import dev.onevent.json.Parcels.Parcel;
 import dev.onevent.json.Parcels.Unknown;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,64 @@ class HostileInputTest {
                 .isLessThan(100L * whole.length + 100_000);
         Event event = CODEC.decode(whole);
         assertThat(Allocated.by(() -> CODEC.encode(event))).isLessThan(100L * whole.length + 100_000);
+    }
+
+    @Test
+    @DisplayName("lists in lists, each with a misfit: read again a few times, not as often as they are deep")
+    void misfitsInMisfits() {
+        byte[] few = Fixtures.utf8(misfits(5));
+        byte[] many = Fixtures.utf8(misfits(90));
+
+        assertThat(Tree.Json.TYPE.readObject(reader(few)).extra()).containsOnlyKeys("children");
+        assertThatThrownBy(() -> Tree.Json.TYPE.readObject(reader(many)))
+                .isInstanceOfSatisfying(
+                        MalformedJsonException.class,
+                        thrown -> assertThat(thrown.reason()).isEqualTo(MalformedReason.TOO_LARGE));
+    }
+
+    private static String misfits(int depth) {
+        String leaf = "{\"leaf\":\"" + "x".repeat(10_000) + "\"}";
+        return "{\"children\":[".repeat(depth) + leaf + ",1]}".repeat(depth);
+    }
+
+    private static JsonReader reader(byte[] json) {
+        JsonReader in = new JsonReader(json, 0, json.length, Limits.DEFAULT);
+        in.token();
+        return in;
+    }
+
+    /** A type that holds itself, in lists. */
+    private record Tree(@Nullable List<Tree> children, Map<String, @Nullable Object> extra) {
+
+        private static final class Json extends JsonRecord<Tree> {
+            private static final Members MEMBERS = Members.of("children");
+            static final Json TYPE = new Json();
+
+            private Json() {
+                super(MEMBERS);
+            }
+
+            @Override
+            protected Tree readObject(JsonReader in) {
+                List<Tree> children = null;
+                Extra extra = null;
+                for (Member member = in.next(in.begin(MEMBERS)); member != null; member = in.next(member)) {
+                    int at = in.position();
+                    if (member.index() == 0) {
+                        children = JsonTypes.list(TYPE).read(in);
+                    } else {
+                        in.keepOriginal();
+                    }
+                    extra = in.settle(extra, member, at);
+                }
+                return new Tree(children, Extra.map(extra));
+            }
+
+            @Override
+            public void write(Tree value, JsonWriter out) {
+                throw new UnsupportedOperationException();
+            }
+        }
     }
 
     @Test

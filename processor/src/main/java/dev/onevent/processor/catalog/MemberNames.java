@@ -100,7 +100,9 @@ final class MemberNames {
     }
 
     private @Nullable String why(String javaName) {
-        String why = JavaNames.whyNoMember(javaName);
+        String why = !javaName.isEmpty() && Character.isUpperCase(javaName.charAt(0))
+                ? "a name for a type or constant"
+                : JavaNames.whyNoMember(javaName);
         if (why != null) {
             return JavaNames.wouldBecome(javaName, why);
         }

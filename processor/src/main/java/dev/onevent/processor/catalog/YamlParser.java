@@ -27,6 +27,9 @@ final class YamlParser {
     /** Far more than a catalog needs, and far less than would overflow the stack. */
     private static final int MAX_DEPTH = 100;
 
+    /** What anchors in anchors multiply to; ten thousand events have fewer. */
+    private static final int MOST_NODES = 5_000_000;
+
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -35,6 +38,8 @@ final class YamlParser {
 
     /** The nodes around the one at hand: an anchor may stand within itself. */
     private final Deque<Node> open = new ArrayDeque<>();
+
+    private int nodes;
 
     /** Whether the file is nested too deep to be read, as has been said. */
     private boolean isEndless;
@@ -55,6 +60,7 @@ final class YamlParser {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
                     .setCodePointLimit(Integer.MAX_VALUE)
+                    .setMaxAliasesForCollections(Integer.MAX_VALUE)
                     .setAllowNonScalarKeys(true)
                     .build();
             Optional<Node> root = new Compose(settings).composeString(text);
@@ -91,7 +97,8 @@ final class YamlParser {
 
     private Yaml convert(Node node) {
         Site.InFile at = node.getStartMark().map(this::at).orElseThrow();
-        if (isEndless || open.contains(node) || open.size() > MAX_DEPTH) {
+        nodes++;
+        if (isEndless || open.contains(node) || open.size() > MAX_DEPTH || nodes > MOST_NODES) {
             return endless(at, open.contains(node));
         }
         open.push(node);
@@ -118,7 +125,10 @@ final class YamlParser {
                     at,
                     isCircle
                             ? "the anchor that begins here stands within itself; write out what it stands for"
-                            : "this is nested more than " + MAX_DEPTH + " times; put parts of it under 'types'");
+                            : nodes > MOST_NODES
+                                    ? "anchors within anchors make too much of this; write out what they stand for"
+                                    : "this is nested more than " + MAX_DEPTH
+                                            + " times; put parts of it under 'types'");
         }
         return new Yaml.Scalar(at, "", null);
     }
@@ -171,7 +181,8 @@ final class YamlParser {
                 return Long.valueOf(text);
             }
             if (tag.equals(Tag.FLOAT)) {
-                return Double.valueOf(text);
+                Double number = Double.valueOf(text);
+                return number.isInfinite() || number.isNaN() ? text : number;
             }
         } catch (NumberFormatException unusualSpelling) {
             return text;

@@ -26,8 +26,12 @@ final class BodyJson {
             return CodeBlock.of("$T.TYPE", json(event, body, scope));
         }
         return Scope.tag(event).isPresent()
-                ? CodeBlock.of("$T.$N", scope.codec(), RecordIndex.constant(event.javaName()))
+                ? CodeBlock.of("$T.$N", scope.codec(), constant(event))
                 : CodeBlock.of("$T.OBJECT", JsonTypes.class);
+    }
+
+    private static String constant(ConcreteEvent event) {
+        return RecordIndex.constant("BODY_OF_", event.javaName());
     }
 
     private static ClassName json(ConcreteEvent event, ClassName body, Scope scope) {
@@ -44,7 +48,7 @@ final class BodyJson {
         String tag = event.split().on();
         ClassName body = scope.body(event.payload(), scope.name(event));
         if (body == null) {
-            codec.addField(CodecClass.constant(TaggedObject.class, RecordIndex.constant(event.javaName()))
+            codec.addField(CodecClass.constant(TaggedObject.class, constant(event))
                     .initializer("new $T($S, $S)", TaggedObject.class, tag, text.get())
                     .build());
             return;

@@ -44,7 +44,8 @@ final class EventWriter {
     private static CodeBlock write(ConcreteEvent event, Scope scope) {
         return scope.catalog().isFlat()
                 ? CodeBlock.of("$T.TYPE.write(event, out)", scope.json(scope.name(event)))
-                : CodeBlock.of("EnvelopeJson.TYPE.write(event, event.body(), $L, out)", BodyJson.of(event, scope));
+                : CodeBlock.of(
+                        "$T.TYPE.write(event, event.body(), $L, out)", scope.envelopeJson(), BodyJson.of(event, scope));
     }
 
     private static MethodSpec method(ClassName event, CodeBlock write) {

@@ -41,7 +41,7 @@ final class PayloadEvents {
         this.scope = scope;
         this.catalog = scope.catalog();
         this.index = new RecordIndex(scope);
-        this.envelopeJson = scope.codec().nestedClass("EnvelopeJson");
+        this.envelopeJson = scope.envelopeJson();
     }
 
     static void addTo(TypeSpec.Builder codec, Scope scope) {
@@ -82,7 +82,7 @@ final class PayloadEvents {
     }
 
     private MethodSpec read() {
-        ObjectMembers members = members("EnvelopeJson.MEMBERS");
+        ObjectMembers members = members(envelopeJson.simpleName() + "." + RecordJson.MEMBERS);
         CodeBlock.Builder arguments = CodeBlock.builder().add("$N, name, ", index.variable());
         members.values().forEach(value -> arguments.add("$L, ", value));
         MethodSpec.Builder read = CodecClass.overriding("read", scope.root())

@@ -88,7 +88,7 @@ final class RecordIndex {
                     .filter(record -> Scope.tag(record).isPresent())
                     .toList();
             cases.beginControlFlow("case $L ->", types.indexOf(event))
-                    .addStatement("int subtype = $N.find(in)", constant(event.javaName()) + "_SUBTYPES")
+                    .addStatement("int subtype = $N.find(in)", constant("SUBTYPES_OF_", event.javaName()))
                     .addStatement(
                             "yield subtype == $L ? type : $L + subtype", tagged.size(), records.indexOf(tagged.get(0)))
                     .endControlFlow();
@@ -109,7 +109,7 @@ final class RecordIndex {
         path.add(subtypes.on());
         List<String> texts =
                 subtypes.subtypes().stream().map(Catalog.Subtype::text).toList();
-        return CodecClass.constant(Split.class, constant(event.javaName()) + "_SUBTYPES")
+        return CodecClass.constant(Split.class, constant("SUBTYPES_OF_", event.javaName()))
                 .initializer("new $T($T.of($L), $L)", Split.class, List.class, strings(path), strings(texts))
                 .build();
     }
@@ -119,9 +119,10 @@ final class RecordIndex {
     }
 
     /** The name of a constant for a type. An underscore is doubled: AudioPlay and Audio_Play may both be there. */
-    static String constant(String javaName) {
-        return javaName.replace("_", "__")
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
+    static String constant(String prefix, String javaName) {
+        return prefix
+                + javaName.replace("_", "__")
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                        .toUpperCase(Locale.ROOT);
     }
 }

@@ -22,8 +22,8 @@ import javax.lang.model.element.Modifier;
 /** The router of a handler class. */
 public final class RouterClass {
 
-    private static final String EVENTS = "EVENTS";
-    private static final String IGNORED = "IGNORED";
+    static final String EVENTS = "EVENTS";
+    static final String IGNORED = "IGNORED";
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
     private final RouterScope scope;

@@ -30,6 +30,8 @@ final class RouterScope {
             "json",
             "type",
             "routes",
+            RouterClass.EVENTS,
+            RouterClass.IGNORED,
             "clone",
             "finalize",
             "getClass",

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** A catalog and the package its types are generated into: what each type is called, and which stands under which. */
 final class Scope {
 
+    private static final String ENVELOPE = "Envelope";
+
     private final Catalog catalog;
     private final String packageName;
     private final List<ConcreteEvent> records;
@@ -66,7 +68,7 @@ final class Scope {
     }
 
     private void nameJsonTypes() {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(Set.of(ENVELOPE));
         List<ClassName> names = new ArrayList<>();
         PlacedShape.all(this).forEach(shape -> names.add(shape.name()));
         records.forEach(record -> names.add(name(record)));
@@ -79,6 +81,11 @@ final class Scope {
             }
             jsonTypes.put(name, codec().nestedClass(free + "Json"));
         }
+    }
+
+    /** The class that reads and writes the envelope of events that have a payload. */
+    ClassName envelopeJson() {
+        return codec().nestedClass(ENVELOPE + "Json");
     }
 
     /** The class that reads and writes a type with a shape of its own, or an event. */
