@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** A catalog and the package its types are generated into: what each type is called, and which stands under which. */
 final class Scope {
 
-    private static final String ENVELOPE = "Envelope";
-
     private final Catalog catalog;
     private final String packageName;
     private final List<ConcreteEvent> records;
@@ -68,7 +66,7 @@ final class Scope {
     }
 
     private void nameJsonTypes() {
-        Set<String> taken = new HashSet<>(Set.of(ENVELOPE));
+        Set<String> taken = new HashSet<>(Set.of("Envelope"));
         List<ClassName> names = new ArrayList<>();
         PlacedShape.all(this).forEach(shape -> names.add(shape.name()));
         records.forEach(record -> names.add(name(record)));
@@ -85,7 +83,7 @@ final class Scope {
 
     /** The class that reads and writes the envelope of events that have a payload. */
     ClassName envelopeJson() {
-        return codec().nestedClass(ENVELOPE + "Json");
+        return codec().nestedClass("EnvelopeJson");
     }
 
     /** The class that reads and writes a type with a shape of its own, or an event. */
@@ -95,10 +93,6 @@ final class Scope {
 
     Catalog catalog() {
         return catalog;
-    }
-
-    String packageName() {
-        return packageName;
     }
 
     /**

@@ -71,7 +71,11 @@ public final class Console extends Replay {
                 .execute(args);
     }
 
-    @Command(name = "routes", description = "Prints where each type of event goes, and why.")
+    @Command(
+            name = "routes",
+            description = "Prints where each type of event goes, and why.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Console.Version.class)
     int routes(@Option(names = "--json", description = "Print it as JSON.") boolean asJson) throws IOException {
         String report = "/META-INF/onevent/" + Timeline.class.getName() + (asJson ? ".json" : ".md");
         try (InputStream written = Objects.requireNonNull(Console.class.getResourceAsStream(report))) {

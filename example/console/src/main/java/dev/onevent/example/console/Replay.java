@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         name = "replay",
         description = "Prints the timeline of a conversation.",
         mixinStandardHelpOptions = true,
+        versionProvider = Console.Version.class,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:the input was read, whatever was in it",

@@ -6,20 +6,30 @@ import dev.onevent.example.console.send.Token;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Posts the sample conversation to a receiver. */
 @Command(
         name = "send",
         description = "Posts the sample conversation to a receiver, as the vendor would.",
         mixinStandardHelpOptions = true,
+        versionProvider = Console.Version.class,
         showDefaultValues = true)
 final class Send implements Callable<Integer> {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final double MOST_RATE = 1_000_000;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,6 +53,9 @@ final class Send implements Callable<Integer> {
     @Option(names = "--conversations", defaultValue = "1", description = "How many, each with ids of its own.")
     private int conversations;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     Send(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -50,17 +63,34 @@ final class Send implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Sender sender = new Sender(url, secret == null ? null : new Token(secret, apiKey), rate);
+        check(rate > 0 && rate <= MOST_RATE, "--rate is not between 0 and " + MOST_RATE);
+        check(conversations > 0, "--conversations is not positive");
+        check(url.getHost() != null && SCHEMES.contains(url.getScheme()), url + " is no http or https address");
+        if (secret == null || secret.isEmpty()) {
+            err.print("console: not signed, for there is neither --secret nor ONEVENT_SECRET\n");
+        }
+        Sender sender = new Sender(url, secret == null || secret.isEmpty() ? null : new Token(secret, apiKey), rate);
         for (int number = 0; number < conversations; number++) {
             for (String event : Sample.conversation(number)) {
                 sender.send(event.getBytes(StandardCharsets.UTF_8));
+                if (sender.answers().containsKey(Sender.NO_ANSWER)) {
+                    print(sender.answers());
+                    err.print("console: no answer from " + url + "\n");
+                    return 1;
+                }
             }
         }
-        sender.answers().forEach((status, count) -> out.print(status + ": " + count + "\n"));
-        if (sender.answers().containsKey(Sender.NO_ANSWER)) {
-            err.print("console: no answer from " + url + "\n");
-            return 1;
-        }
+        print(sender.answers());
         return 0;
+    }
+
+    private void print(Map<Integer, Integer> answers) {
+        answers.forEach((status, count) -> out.print(status + ": " + count + "\n"));
+    }
+
+    private void check(boolean isRight, String why) {
+        if (!isRight) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
+        }
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Receives webhooks, stores them and handles them.",
         mixinStandardHelpOptions = true,
+        versionProvider = Console.Version.class,
         showDefaultValues = true)
 final class Serve implements Callable<Integer> {
 
@@ -119,6 +120,11 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        check("--threads", threads > 0);
+        check("--waiting", waiting > 0);
+        check("--attempts", attempts > 0);
+        check("--window", window.compareTo(Duration.ZERO) > 0);
+        check("--secret", secrets == null || !secrets.contains(""));
         SignedWebhook signed = signed();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopGracefully));
         try (Database database = Database.open(jdbcUrl == null ? Database.fileIn(data) : jdbcUrl)) {
@@ -130,6 +136,14 @@ final class Serve implements Callable<Integer> {
             return 1;
         } finally {
             stopped.countDown();
+        }
+    }
+
+    private void check(String option, boolean isRight) {
+        if (!isRight) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    option + " is " + (option.equals("--secret") ? "empty" : "not positive"));
         }
     }
 

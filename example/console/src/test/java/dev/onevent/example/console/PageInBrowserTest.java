@@ -124,6 +124,24 @@ class PageInBrowserTest {
     }
 
     @Test
+    void whatNoAddressOrCalendarHasTakesNothingElseAway() throws Exception {
+        served.post("{'type':'text','id':1,'conversation_id':'CON-\\ud800','body':{'text':'half'}}");
+        served.post("{'type':'t\\ud800','conversation_id':'CON-1','timestamp':'+10000-01-01T00:00:00Z'}");
+        served.post(HELLO.formatted(1));
+
+        // Half a character has no way to the test either.
+        String wellFormed = MAIN + ".toWellFormed()";
+        open("#/conversations");
+        awaitText(wellFormed, "hello 1");
+        open("#/types");
+        awaitText(wellFormed, "text");
+        open("#/constructor");
+        awaitText(wellFormed, "hello 1");
+        open("#/conversations/%");
+        awaitText(wellFormed, "hello 1");
+    }
+
+    @Test
     void parkedEventsAreRetried() throws Exception {
         served.broken.set(true);
         served.post(HELLO.formatted(1));

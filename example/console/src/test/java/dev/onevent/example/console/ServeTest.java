@@ -16,12 +16,39 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class ServeTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            serve --insecure --threads 0               | --threads is not positive
+            serve --insecure --attempts -1             | --attempts is not positive
+            serve --insecure --waiting 0               | --waiting is not positive
+            serve --insecure --window PT0S             | --window is not positive
+            serve --secret=                            | --secret is empty
+            send --rate 0                              | --rate is not between 0 and 1000000.0
+            send --conversations 0                     | --conversations is not positive
+            send localhost:8080/events                 | localhost:8080/events is no http or https address
+            """)
+    void refusesWhatMakesNoSense(String arguments, String message) {
+        Run run = Run.of("", arguments.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(message + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replay", "serve", "send", "routes"})
+    void eachCommandHasHelpAndAVersion(String command) {
+        assertThat(Run.of("", command, "--help").out()).contains("Usage: console " + command);
+        assertThat(Run.of("", command, "--version").out()).isNotBlank();
+    }
 
     @Test
     void asksForASecretUnlessToldThatItIsInsecure() {

@@ -150,7 +150,16 @@ public final class Work implements AutoCloseable {
             // Whatever a handler throws, its lane must go on.
             return failed(event, e);
         }
-        events.handled(event, note);
+        try {
+            events.handled(event, note);
+        } catch (RuntimeException e) {
+            return failed(event, e);
+        } catch (SQLException e) {
+            if (!SqlFailure.isAboutData(e)) {
+                throw e;
+            }
+            return failed(event, e);
+        }
         tell(() -> observer.handled(event, note));
         release();
         metrics.handled(event.receivedAt());

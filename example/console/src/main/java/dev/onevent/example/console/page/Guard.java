@@ -3,6 +3,7 @@ package dev.onevent.example.console.page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -43,7 +44,7 @@ final class Guard extends Handler.Wrapper {
     /** A guard that lets these names of this host pass, besides localhost and addresses in numbers. */
     Guard(Set<String> names, Handler guarded) {
         super(guarded);
-        this.names = names;
+        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

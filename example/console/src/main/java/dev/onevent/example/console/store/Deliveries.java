@@ -49,7 +49,7 @@ final class Deliveries {
 
     /** Whether the signature is new, or that of the same body. */
     private static boolean takesToken(Connection connection, Delivery delivery) throws SQLException {
-        String token = delivery.token();
+        String token = delivery.storedToken();
         if (token == null
                 || Sql.update(
                                 connection,

@@ -1,5 +1,7 @@
 package dev.onevent.example.console.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,15 @@ public record Delivery(
     public static final String ALONE = "alone:";
 
     private static final int LONGEST_LANE = 150;
+    private static final int LONGEST_TOKEN = 200;
+
+    /** The id of the signature as it is stored: of one that no vendor would send, a digest. */
+    @Nullable
+    String storedToken() {
+        return token == null || token.length() <= LONGEST_TOKEN && token.indexOf('\0') < 0
+                ? token
+                : UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)).toString();
+    }
 
     /** The lane as it is stored; one that no vendor would send has its event alone in it. */
     public String storedLane() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What handling an event came to.
  *
  * @param type the event's type, empty if it has none
- * @param time when it happened, if the event says so
+ * @param time when it happened, if the event says so, and in years that every database and browser has
  * @param kind what the line is about; null if there is none, for a reader does not want it
  * @param who who did it, if the event says so
  * @param text what happened, with the one who did it left out
@@ -19,4 +19,13 @@ public record Note(
         @Nullable String kind,
         @Nullable String who,
         String text,
-        @Nullable Standing standing) {}
+        @Nullable Standing standing) {
+
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    /** Leaves out a time that nobody can show. */
+    public Note {
+        time = time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
+    }
+}

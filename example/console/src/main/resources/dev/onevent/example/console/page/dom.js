@@ -53,6 +53,9 @@ export function when(iso) {
   return h("time", { datetime: iso, title: date.toLocaleString() }, (today ? TIME : SHORT_DAY).format(date));
 }
 
+/** A text as a part of an address; half a character, which has no place there, is replaced. */
+export const inAddress = (text) => encodeURIComponent(text.toWellFormed());
+
 /** The beginning of an id that holds a UUID. */
 export const shortId = (id) => (id.length > 32 ? `${id.slice(0, 16)}…` : id);
 

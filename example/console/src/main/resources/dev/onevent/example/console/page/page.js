@@ -16,10 +16,19 @@ let view;
 let refreshing = false;
 let wanted;
 
+/** A part of the address as text; null if there is none, or none that can be read. */
+function decoded(part) {
+  try {
+    return part ? decodeURIComponent(part) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Shows what the address says. */
 function open() {
   const [, name = "conversations", rest] = location.hash.match(/^#\/([a-z]+)(?:\/(.*))?$/) ?? [];
-  const shown = name in VIEWS ? name : "conversations";
+  const shown = Object.hasOwn(VIEWS, name) ? name : "conversations";
   for (const tab of document.querySelectorAll("nav [data-view]")) {
     tab.toggleAttribute("aria-current", false);
     if (tab.dataset.view === shown) {
@@ -27,7 +36,7 @@ function open() {
     }
   }
   view?.close();
-  view = VIEWS[shown](rest == null || rest === "" ? null : decodeURIComponent(rest));
+  view = VIEWS[shown](decoded(rest));
   main.replaceChildren(view.element);
   document.title = `${shown[0].toUpperCase()}${shown.slice(1)} · OnEvent console`;
   refresh(null);

@@ -1,4 +1,4 @@
-import { ask, copyButton, count, empty, failure, h, number, say, when } from "./dom.js";
+import { ask, copyButton, count, empty, failure, h, inAddress, number, say, when } from "./dom.js";
 import { retryButton, showEvent, Timeline } from "./timeline.js";
 
 const report = (title, intro, ...rest) => [h("header", { class: "intro" }, h("h1", {}, title), h("p", {}, intro)), ...rest];
@@ -19,7 +19,7 @@ export class Types {
     const unknownFirst = types.toSorted((a, b) => a.known - b.known);
     this.#rows.replaceChildren(...unknownFirst.map((type) => h("tr", {},
       h("th", { scope: "row" },
-        h("a", { href: `#/types/${encodeURIComponent(type.type)}` }, h("code", {}, type.type)),
+        h("a", { href: `#/types/${inAddress(type.type)}` }, h("code", {}, type.type)),
         type.known ? null : [" ", h("span", { class: "state", "data-tone": "bad" }, "unknown")]),
       h("td", { class: "figure" }, number(type.count)),
       h("td", {}, type.handlers.length ? type.handlers.map((handler) => h("code", { class: "handler" }, handler)) : h("span", { class: "faint" }, "ignored on purpose")))));
@@ -123,7 +123,7 @@ export class Parked {
       h("p", {}, all),
       h("ul", { class: "cards" }, parked.map((event) => h("li", { class: "card", "data-seq": event.seq },
         h("h2", {}, h("code", {}, event.type), " ", when(event.received)),
-        h("p", {}, h("a", { href: `#/conversations/${encodeURIComponent(event.lane)}` }, event.lane)),
+        h("p", {}, h("a", { href: `#/conversations/${inAddress(event.lane)}` }, event.lane)),
         h("p", { class: "why" }, `After ${count(event.attempts, "failure")}: ${event.failure}`),
         h("p", { class: "actions" }, retryButton(event, () => this.refresh()),
           h("button", { type: "button", class: "quiet", onclick: () => showEvent(event.seq) }, "Show as it came"))))));

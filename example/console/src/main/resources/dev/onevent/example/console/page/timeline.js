@@ -1,4 +1,4 @@
-import { ask, copyButton, count, day, empty, failure, h, number, say, shortId, time, when } from "./dom.js";
+import { ask, copyButton, count, day, empty, failure, h, inAddress, number, say, shortId, time, when } from "./dom.js";
 
 const PART = 50;
 const MOST = 1000;
@@ -96,7 +96,7 @@ function line(event, ofMany) {
 /** What stands for a conversation without a name; a knocker is about to be in one. */
 const title = (lane) => (lane.startsWith("knocker:") ? `Knocker ${lane.slice(8, 16)}` : shortId(lane));
 
-export const conversationLink = (lane) => `#/conversations/${encodeURIComponent(lane)}`;
+export const conversationLink = (lane) => `#/conversations/${inAddress(lane)}`;
 
 /** The lines of a conversation or of a type, oldest first; earlier ones are loaded when one scrolls there. */
 export class Timeline {

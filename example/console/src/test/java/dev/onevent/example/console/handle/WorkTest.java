@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 @ParameterizedClass
@@ -68,6 +71,21 @@ class WorkTest {
         }
         assertThat(handled).filteredOn(body -> body.startsWith("a")).isEqualTo(names("a"));
         assertThat(handled).filteredOn(body -> body.startsWith("b")).isEqualTo(names("b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "+294277-01-01T00:00:00Z"})
+    void aTimeThatNoDatabaseHasHoldsUpNoLane(Instant time) throws Exception {
+        Handler handler = (lane, body) -> {
+            handled.add(text(body));
+            return new Note("", time, null, null, lane, null);
+        };
+        try (Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics())) {
+            store(work, "a", "first");
+            store(work, "a", "second");
+            awaitNoneWaiting();
+        }
+        assertThat(handled).containsExactly("first", "second");
     }
 
     @Test

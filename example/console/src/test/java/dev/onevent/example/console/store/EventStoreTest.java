@@ -137,6 +137,17 @@ class EventStoreTest {
     }
 
     @Test
+    void theIdOfASignatureMayBeLong() throws SQLException {
+        String token = "t".repeat(1_000);
+        assertThat(events.keep(new Delivery(bytes("a"), "a", token, "CON-1", 1L)))
+                .isEqualTo(Kept.NEW);
+        assertThat(events.keep(new Delivery(bytes("b"), "b", token, "CON-1", 2L)))
+                .isEqualTo(Kept.TOKEN_REUSED);
+        assertThat(events.keep(new Delivery(bytes("b"), "b", token + "t\0", "CON-1", 2L)))
+                .isEqualTo(Kept.NEW);
+    }
+
+    @Test
     void aDatabaseThatIsGoneDoesNotAnswer() throws SQLException {
         events.check();
         database.close();
