@@ -5,6 +5,7 @@ import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -34,7 +35,7 @@ final class SourceWriter {
             return;
         }
         // As a whole: the compiler's writers encode each piece that they are given.
-        String source = file.toString();
+        String source = inAscii(file.toString());
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(source);
         } catch (FilerException taken) {
@@ -45,5 +46,21 @@ final class SourceWriter {
         } catch (IOException e) {
             problems.add(site, "the generated type " + name + " cannot be written: " + e.getMessage());
         }
+    }
+
+    /** A source whose code every encoding has, as compilers write it in that of the platform; comments are left to that. */
+    private static String inAscii(String source) {
+        if (source.chars().allMatch(c -> c < 0x80)) {
+            return source;
+        }
+        return source.lines()
+                .map(line -> line.stripLeading().startsWith("*") ? line : escaped(line))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String escaped(String line) {
+        StringBuilder ascii = new StringBuilder();
+        line.chars().forEach(c -> ascii.append(c < 0x80 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        return ascii.toString();
     }
 }

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +56,25 @@ class GeneratedSourcesTest {
 
     static Stream<Path> vonage() {
         return Stream.of(VONAGE);
+    }
+
+    @Test
+    void ofTheCatalogThatIsDocumentedToo() throws IOException {
+        Matcher parts = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../docs/catalog.md")));
+        compileAlone("documented", parts.results().map(part -> part.group(1)).collect(Collectors.joining()));
+    }
+
+    /** Compilers write them in the encoding of the platform, which may have less. */
+    @Test
+    void areInAsciiButForComments() {
+        Project project = new Project(directory);
+        Catalogs.addTo(project, "odd");
+        String code = project.compile(JavaTool.JAVAC).generated().values().stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.stripLeading().startsWith("*"))
+                .collect(Collectors.joining("\n"));
+        assertThat(code).matches("\\p{ASCII}*").contains("\"\\u00fcn\\u00efcode:\\u00df\"");
     }
 
     private void compileAlone(String name, String yaml) {

@@ -179,7 +179,9 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * result equals the input as JSON.
      *
      * @param event any event of the catalog
-     * @return UTF-8; of a malformed event what came in
+     * @return UTF-8; of a malformed event what came in. What JSON has no value for is left out: infinite numbers, and texts that
+     *     their enum does not know
+     * @throws IllegalArgumentException if {@code extra} or an untyped component holds what is no JSON
      */
     public final byte[] encode(E event) {
         JsonWriter out = JsonWriter.ofEvent();
@@ -195,6 +197,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @param event any event of the catalog
      * @param out where to; neither flushed nor closed
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if {@code extra} or an untyped component holds what is no JSON
      */
     public final void encode(E event, OutputStream out) throws IOException {
         out.write(encode(event));
@@ -205,6 +208,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      *
      * @param json the members of the event
      * @return the event
+     * @throws IllegalArgumentException if the map holds what is no JSON
      */
     public final E fromMap(Map<String, @Nullable Object> json) {
         JsonWriter out = new JsonWriter();

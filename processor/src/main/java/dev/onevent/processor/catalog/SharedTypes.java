@@ -164,6 +164,10 @@ final class SharedTypes {
 
     private static String suggestion(String name, Set<String> known) {
         String element = name.replaceAll("[\\[\\]{}\\s]", "");
+        if (element.contains(":")) {
+            return "; put the object under 'types', and write the name that it has there: "
+                    + (name.startsWith("{") ? "'{Item}'" : "'[Item]'");
+        }
         String meant = element.equals(name)
                 ? Suggestion.closest(name, known).orElse(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
                 : name.contains("{") || name.contains("}")

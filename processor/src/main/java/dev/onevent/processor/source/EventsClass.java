@@ -106,7 +106,8 @@ final class EventsClass {
                                 Encodes an event.
 
                                 @return UTF-8; of a malformed event what came in
-                                """)
+                                @throws $T if {@code extra} holds what is no JSON
+                                """, IllegalArgumentException.class)
                         .addParameter(scope.root(), "event")
                         .addStatement("return $T.DEFAULT.encode(event)", scope.codec())
                         .build())
@@ -116,7 +117,8 @@ final class EventsClass {
 
                                 @param out neither flushed nor closed
                                 @throws $T if the stream cannot be written to
-                                """, IOException.class)
+                                @throws $T if {@code extra} holds what is no JSON
+                                """, IOException.class, IllegalArgumentException.class)
                         .addParameter(scope.root(), "event")
                         .addParameter(OutputStream.class, "out")
                         .addException(IOException.class)
