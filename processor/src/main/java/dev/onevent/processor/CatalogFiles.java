@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -47,7 +49,12 @@ final class CatalogFiles {
         if (paths.isEmpty()) {
             problems.add(site, "the event catalog has no file; name one as in @EventCatalog(\"com/acme/orders.yaml\")");
         }
-        for (String path : paths) {
+        Set<String> distinct = new LinkedHashSet<>();
+        paths.stream()
+                .filter(path -> !distinct.add(path))
+                .forEach(path ->
+                        problems.add(site, "event catalog '" + path + "' is listed more than once; leave one out"));
+        for (String path : distinct) {
             String why = whyNoPath(path);
             byte[] content = why == null ? content(path) : null;
             if (content != null) {
@@ -57,7 +64,7 @@ final class CatalogFiles {
                 problems.add(site, "event catalog '" + path + "' " + whyNot);
             }
         }
-        return files.size() == paths.size() ? files : List.of();
+        return files.size() == distinct.size() ? files : List.of();
     }
 
     private static @Nullable String whyNoPath(String path) {

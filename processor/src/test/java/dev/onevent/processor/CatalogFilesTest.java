@@ -63,6 +63,14 @@ class CatalogFilesTest {
 
     @ParameterizedTest
     @EnumSource
+    void twice(JavaTool tool) {
+        assertThat(errors(tool, "{\"catalogs/bank.yaml\", \"catalogs/bank.yaml\"}"))
+                .containsExactly("error bank/Bank.java:4: event catalog 'catalogs/bank.yaml' is listed more than once;"
+                        + " leave one out");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void missing(JavaTool tool) {
         assertThat(errors(
                         tool,

@@ -51,10 +51,6 @@ abstract sealed class JsonBytes permits JsonWriter {
         return Arrays.copyOf(bytes, length);
     }
 
-    final int length() {
-        return length;
-    }
-
     final byte last() {
         return bytes[length - 1];
     }

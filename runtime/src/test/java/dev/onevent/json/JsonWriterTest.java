@@ -120,7 +120,6 @@ class JsonWriterTest {
         JsonWriter out = new JsonWriter();
         out.any(List.of(text, text));
         assertThat(new JsonReader(out.toBytes()).any()).isEqualTo(List.of(text, text));
-        assertThat(out.toBytes()).hasSize(out.length());
     }
 
     @Test
