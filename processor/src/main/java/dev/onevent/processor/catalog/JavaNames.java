@@ -121,6 +121,13 @@ final class JavaNames {
     }
 
     /** What keeps a name from being that of a component, as the rest of a sentence; null if nothing does. */
+    static @Nullable String whyNoComponent(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0))
+                ? "a name for a type or constant"
+                : whyNoMember(name);
+    }
+
+    /** What keeps a name from being that of any member of a type, as the rest of a sentence; null if nothing does. */
     static @Nullable String whyNoMember(String name) {
         if (!IDENTIFIER.matcher(name).matches()) {
             return "no Java name";

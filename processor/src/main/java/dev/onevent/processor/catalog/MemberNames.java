@@ -100,9 +100,7 @@ final class MemberNames {
     }
 
     private @Nullable String why(String javaName) {
-        String why = !javaName.isEmpty() && Character.isUpperCase(javaName.charAt(0))
-                ? "a name for a type or constant"
-                : JavaNames.whyNoMember(javaName);
+        String why = JavaNames.whyNoComponent(javaName);
         if (why != null) {
             return JavaNames.wouldBecome(javaName, why);
         }

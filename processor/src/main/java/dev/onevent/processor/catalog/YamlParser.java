@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -30,8 +32,8 @@ final class YamlParser {
     /** What anchors in anchors multiply to; ten thousand events have fewer. */
     private static final int MOST_NODES = 5_000_000;
 
-    private static final int LINE_SEPARATOR = 0x2028;
-    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    /** What breaks generated sources: the line separators of Unicode, and halves of characters. */
+    private static final Pattern BAD_CHARACTER = Pattern.compile("[\\u2028\\u2029\\p{Cs}]");
 
     private final String file;
     private final Problems problems;
@@ -41,7 +43,7 @@ final class YamlParser {
 
     private int nodes;
 
-    /** Whether the file is nested too deep to be read, as has been said. */
+    /** Whether the file is nested too deep, or too often, to be read, as has been said. */
     private boolean isEndless;
 
     private YamlParser(String file, Problems problems) {
@@ -98,8 +100,13 @@ final class YamlParser {
     private Yaml convert(Node node) {
         Site.InFile at = node.getStartMark().map(this::at).orElseThrow();
         nodes++;
-        if (isEndless || open.contains(node) || open.size() > MAX_DEPTH || nodes > MOST_NODES) {
-            return endless(at, open.contains(node));
+        String why = isEndless ? null : whyEndless(node);
+        if (why != null) {
+            isEndless = true;
+            problems.add(at, why);
+        }
+        if (isEndless) {
+            return new Yaml.Scalar(at, "", null);
         }
         open.push(node);
         try {
@@ -118,19 +125,16 @@ final class YamlParser {
         }
     }
 
-    private Yaml endless(Site.InFile at, boolean isCircle) {
-        if (!isEndless) {
-            isEndless = true;
-            problems.add(
-                    at,
-                    isCircle
-                            ? "the anchor that begins here stands within itself; write out what it stands for"
-                            : nodes > MOST_NODES
-                                    ? "anchors within anchors make too much of this; write out what they stand for"
-                                    : "this is nested more than " + MAX_DEPTH
-                                            + " times; put parts of it under 'types'");
+    private @Nullable String whyEndless(Node node) {
+        if (open.contains(node)) {
+            return "the anchor that begins here stands within itself; write out what it stands for";
         }
-        return new Yaml.Scalar(at, "", null);
+        if (nodes > MOST_NODES) {
+            return "anchors within anchors make too much of this; write out what they stand for";
+        }
+        return open.size() > MAX_DEPTH
+                ? "this is nested more than " + MAX_DEPTH + " times; put parts of it under 'types'"
+                : null;
     }
 
     private List<Yaml.Entry> entries(MappingNode mapping) {
@@ -146,27 +150,17 @@ final class YamlParser {
         return entries;
     }
 
-    /** A text without what breaks generated sources: the line separators of Unicode, and halves of characters. */
     private String withoutBadCharacters(String text, Site.InFile at) {
-        int[] bad = text.codePoints().filter(YamlParser::isBad).toArray();
-        if (bad.length == 0) {
+        Matcher bad = BAD_CHARACTER.matcher(text);
+        if (!bad.find()) {
             return text;
         }
         problems.add(
                 at,
                 String.format(
                         "the text that begins here has the character U+%04X, which no Java source can have; leave it out",
-                        bad[0]));
-        return text.codePoints()
-                .filter(c -> !isBad(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isBad(int character) {
-        return character == LINE_SEPARATOR
-                || character == PARAGRAPH_SEPARATOR
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+                        bad.group().codePointAt(0)));
+        return bad.replaceAll("");
     }
 
     private static @Nullable Object value(Tag tag, String text) {

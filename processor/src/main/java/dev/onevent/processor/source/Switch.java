@@ -24,7 +24,8 @@ final class Switch {
      * @param values the value for each index from 0 on; there is no other
      */
     static void addTo(TypeSpec.Builder type, Supplier<MethodSpec.Builder> method, List<CodeBlock> values) {
-        String index = method.get().build().parameters().get(0).name();
+        MethodSpec whole = method.get().build();
+        String index = whole.parameters().get(0).name();
         CodeBlock otherwise = CodeBlock.of("throw new $T(\"no type \" + $N)", IllegalArgumentException.class, index);
         if (values.isEmpty()) {
             // A catalog without an event, which is reported; a switch that has no value would be reported too.
@@ -36,9 +37,7 @@ final class Switch {
                     method.get().addCode(cases(index, 0, values, otherwise)).build());
             return;
         }
-        MethodSpec whole = method.get().build();
-        List<ParameterSpec> parameters = whole.parameters();
-        String arguments = parameters.stream()
+        String arguments = whole.parameters().stream()
                 .map(ParameterSpec::name)
                 .reduce((all, next) -> all + ", " + next)
                 .orElseThrow();

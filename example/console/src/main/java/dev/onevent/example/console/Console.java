@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** The program: its commands receive the events of conversations; without a command it does what {@link Replay} does. */
@@ -22,7 +21,7 @@ import picocli.CommandLine.Option;
             "Receives and shows the events of the Vonage Conversation API.",
             "Without a command it does what replay does."
         },
-        versionProvider = Console.Version.class)
+        versionProvider = Version.class)
 public final class Console extends Replay {
 
     private static final long LAST_WORDS_SECONDS = 1;
@@ -75,22 +74,12 @@ public final class Console extends Replay {
             name = "routes",
             description = "Prints where each type of event goes, and why.",
             mixinStandardHelpOptions = true,
-            versionProvider = Console.Version.class)
+            versionProvider = Version.class)
     int routes(@Option(names = "--json", description = "Print it as JSON.") boolean asJson) throws IOException {
         String report = "/META-INF/onevent/" + Timeline.class.getName() + (asJson ? ".json" : ".md");
         try (InputStream written = Objects.requireNonNull(Console.class.getResourceAsStream(report))) {
             written.transferTo(out);
         }
         return 0;
-    }
-
-    /** The version that the jar was built as. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Console.class.getPackage().getImplementationVersion();
-            return new String[] {"console " + (version == null ? "(not packaged)" : version)};
-        }
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "replay",
         description = "Prints the timeline of a conversation.",
         mixinStandardHelpOptions = true,
-        versionProvider = Console.Version.class,
+        versionProvider = Version.class,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:the input was read, whatever was in it",
@@ -87,9 +86,7 @@ class Replay implements Callable<Integer> {
     }
 
     private InputStream input() throws IOException {
-        if (follow && (file == null || file.equals("-"))) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--follow needs a FILE");
-        }
+        Usage.check(spec, !follow || file != null && !file.equals("-"), "--follow needs a FILE");
         if (file == null) {
             return Objects.requireNonNull(Replay.class.getResourceAsStream("sample.jsonl"));
         }

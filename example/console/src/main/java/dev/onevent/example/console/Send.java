@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "send",
         description = "Posts the sample conversation to a receiver, as the vendor would.",
         mixinStandardHelpOptions = true,
-        versionProvider = Console.Version.class,
+        versionProvider = Version.class,
         showDefaultValues = true)
 final class Send implements Callable<Integer> {
 
@@ -63,13 +61,15 @@ final class Send implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        check(rate > 0 && rate <= MOST_RATE, "--rate is not between 0 and " + MOST_RATE);
-        check(conversations > 0, "--conversations is not positive");
-        check(url.getHost() != null && SCHEMES.contains(url.getScheme()), url + " is no http or https address");
-        if (secret == null || secret.isEmpty()) {
+        Usage.check(spec, rate > 0 && rate <= MOST_RATE, "--rate is not between 0 and " + MOST_RATE);
+        Usage.check(spec, conversations > 0, "--conversations is not positive");
+        Usage.check(
+                spec, url.getHost() != null && SCHEMES.contains(url.getScheme()), url + " is no http or https address");
+        Token token = secret == null || secret.isEmpty() ? null : new Token(secret, apiKey);
+        if (token == null) {
             err.print("console: not signed, for there is neither --secret nor ONEVENT_SECRET\n");
         }
-        Sender sender = new Sender(url, secret == null || secret.isEmpty() ? null : new Token(secret, apiKey), rate);
+        Sender sender = new Sender(url, token, rate);
         for (int number = 0; number < conversations; number++) {
             for (String event : Sample.conversation(number)) {
                 sender.send(event.getBytes(StandardCharsets.UTF_8));
@@ -86,11 +86,5 @@ final class Send implements Callable<Integer> {
 
     private void print(Map<Integer, Integer> answers) {
         answers.forEach((status, count) -> out.print(status + ": " + count + "\n"));
-    }
-
-    private void check(boolean isRight, String why) {
-        if (!isRight) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
-        }
     }
 }

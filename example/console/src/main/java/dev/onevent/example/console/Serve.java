@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +28,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Receives webhooks until it is stopped. */
@@ -37,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Receives webhooks, stores them and handles them.",
         mixinStandardHelpOptions = true,
-        versionProvider = Console.Version.class,
+        versionProvider = Version.class,
         showDefaultValues = true)
 final class Serve implements Callable<Integer> {
 
@@ -120,11 +118,11 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        check("--threads", threads > 0);
-        check("--waiting", waiting > 0);
-        check("--attempts", attempts > 0);
-        check("--window", window.compareTo(Duration.ZERO) > 0);
-        check("--secret", secrets == null || !secrets.contains(""));
+        Usage.check(spec, threads > 0, "--threads is not positive");
+        Usage.check(spec, waiting > 0, "--waiting is not positive");
+        Usage.check(spec, attempts > 0, "--attempts is not positive");
+        Usage.check(spec, window.compareTo(Duration.ZERO) > 0, "--window is not positive");
+        Usage.check(spec, secrets == null || !secrets.contains(""), "--secret is empty");
         SignedWebhook signed = signed();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopGracefully));
         try (Database database = Database.open(jdbcUrl == null ? Database.fileIn(data) : jdbcUrl)) {
@@ -136,14 +134,6 @@ final class Serve implements Callable<Integer> {
             return 1;
         } finally {
             stopped.countDown();
-        }
-    }
-
-    private void check(String option, boolean isRight) {
-        if (!isRight) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    option + " is " + (option.equals("--secret") ? "empty" : "not positive"));
         }
     }
 
@@ -193,9 +183,7 @@ final class Serve implements Callable<Integer> {
             return null;
         }
         if (secrets == null || secrets.isEmpty()) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--secret is needed, or --insecure to take webhooks from anybody");
+            throw Usage.wrong(spec, "--secret is needed, or --insecure to take webhooks from anybody");
         }
         SignedWebhook.Builder builder = SignedWebhook.builder().window(window);
         for (String secret : secrets) {

@@ -152,11 +152,9 @@ public final class Work implements AutoCloseable {
         }
         try {
             events.handled(event, note);
-        } catch (RuntimeException e) {
-            return failed(event, e);
-        } catch (SQLException e) {
-            if (!SqlFailure.isAboutData(e)) {
-                throw e;
+        } catch (RuntimeException | SQLException e) {
+            if (e instanceof SQLException failure && !SqlFailure.isAboutData(failure)) {
+                throw failure;
             }
             return failed(event, e);
         }

@@ -1,5 +1,5 @@
 import { ask, copyButton, count, empty, failure, h, inAddress, number, say, when } from "./dom.js";
-import { retryButton, showEvent, Timeline } from "./timeline.js";
+import { conversationLink, retryButton, showEvent, Timeline } from "./timeline.js";
 
 const report = (title, intro, ...rest) => [h("header", { class: "intro" }, h("h1", {}, title), h("p", {}, intro)), ...rest];
 
@@ -123,7 +123,7 @@ export class Parked {
       h("p", {}, all),
       h("ul", { class: "cards" }, parked.map((event) => h("li", { class: "card", "data-seq": event.seq },
         h("h2", {}, h("code", {}, event.type), " ", when(event.received)),
-        h("p", {}, h("a", { href: `#/conversations/${inAddress(event.lane)}` }, event.lane)),
+        h("p", {}, h("a", { href: conversationLink(event.lane) }, event.lane)),
         h("p", { class: "why" }, `After ${count(event.attempts, "failure")}: ${event.failure}`),
         h("p", { class: "actions" }, retryButton(event, () => this.refresh()),
           h("button", { type: "button", class: "quiet", onclick: () => showEvent(event.seq) }, "Show as it came"))))));
