@@ -139,9 +139,9 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
         raw('[');
         for (int i = 0; i < list.size(); i++) {
             T element = list.get(i);
-            if (type.isWritable(element)) {
+            if (element == null || type.isWritable(element)) {
                 separate();
-                type.write(element, this);
+                element(element, type);
             }
         }
         raw(']');
@@ -150,12 +150,21 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
     <T> void map(Map<String, T> map, JsonType<T> type) {
         raw('{');
         for (Map.Entry<String, T> entry : map.entrySet()) {
-            if (type.isWritable(entry.getValue())) {
+            T value = entry.getValue();
+            if (value == null || type.isWritable(value)) {
                 name(entry.getKey());
-                type.write(entry.getValue(), this);
+                element(value, type);
             }
         }
         raw('}');
+    }
+
+    private <T> void element(@Nullable T value, JsonType<T> type) {
+        if (value == null) {
+            any(null);
+        } else {
+            type.write(value, this);
+        }
     }
 
     /** Writes a value of the JSON model. */

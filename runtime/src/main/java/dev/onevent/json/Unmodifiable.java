@@ -76,12 +76,12 @@ public final class Unmodifiable {
      * @param <V> the type of the values
      * @return the map
      */
-    public static <V> Map<String, V> inOrder(Object... namesAndValues) {
+    public static <V extends @Nullable Object> Map<String, V> inOrder(@Nullable Object... namesAndValues) {
         JsonMap.Builder<V> map = new JsonMap.Builder<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             @SuppressWarnings("unchecked") // generated code gives values of one type
             V value = (V) namesAndValues[i + 1];
-            map.put((String) namesAndValues[i], value);
+            map.put(String.valueOf(namesAndValues[i]), value);
         }
         return map.build();
     }

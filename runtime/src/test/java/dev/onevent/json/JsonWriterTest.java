@@ -43,6 +43,18 @@ class JsonWriterTest {
     }
 
     @Test
+    @DisplayName("a null in a list or map that was made by hand is null in JSON")
+    void nullElements() {
+        List<Double> list = Arrays.asList(1.5, null, Double.NaN);
+        assertThat(written(out -> out.list(list, JsonTypes.DOUBLE))).isEqualTo("[1.5,null]");
+
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("a", null);
+        map.put("b", "c");
+        assertThat(written(out -> out.map(map, JsonTypes.STRING))).isEqualTo("{\"a\":null,\"b\":\"c\"}");
+    }
+
+    @Test
     @DisplayName("texts are copied in pieces; a character that does not stand for itself is found in each")
     void textsLongerThanWhatIsCopiedAtOnce() {
         for (String special : List.of("?", "\"", "\u00e9", "\u0142", "\ud83d", "\ud83d\ude00", "??", "\u0142\u0142")) {
