@@ -64,13 +64,19 @@ class EventStreamTest {
 
     @ParameterizedTest
     @MethodSource("streams")
-    @DisplayName("cut off anywhere, it ends, and says so only where something is missing")
+    @DisplayName("cut off anywhere, it ends; where that breaks it, the events before are those of the whole")
     void truncated(String line) {
         byte[] json = input(line);
+        List<Event> whole = CODEC.decodeAll(json).toList();
         for (int to = 0; to < json.length; to++) {
             byte[] cut = Arrays.copyOf(json, to);
             List<Event> events = CODEC.decodeAll(cut).toList();
-            assertThat(events).hasSizeLessThan(12);
+            List<Event> wellFormed = events.stream()
+                    .filter(event -> !(event instanceof Malformed))
+                    .toList();
+            if (!wellFormed.equals(events)) {
+                assertThat(wellFormed).isSubsetOf(whole);
+            }
             assertThat(CODEC.decodeAll(chunked(cut, 1)).toList()).isEqualTo(events);
         }
     }
