@@ -61,23 +61,22 @@ final class CodecClass {
             PayloadEvents.addTo(type, scope);
         }
         type.addMethod(unknown(scope))
-                .addMethod(overriding("malformed", scope.root())
+                .addMethod(overriding("malformed", scope.root(), Modifier.PROTECTED)
                         .addParameter(MalformedReason.class, "reason")
                         .addParameter(TypeName.LONG, "offset")
                         .addParameter(Raw.class, "raw")
                         .addStatement("return new $T(reason, offset, raw)", scope.malformed())
                         .build())
-                .addMethod(overriding("write", TypeName.VOID)
+                .addMethod(overriding("write", TypeName.VOID, Modifier.PROTECTED)
                         .addParameter(scope.root(), "event")
                         .addParameter(JsonWriter.class, "out")
                         .addStatement("event.dispatch($T.TO, out)", codec.nestedClass(EventWriter.NAME))
                         .build())
-                .addMethod(overriding("typeOf", JavaTypes.STRING)
+                .addMethod(overriding("typeOf", JavaTypes.STRING, Modifier.PROTECTED)
                         .addParameter(scope.root(), "event")
                         .addStatement("return event.type()")
                         .build())
-                .addMethod(overriding("withLimits", codec)
-                        .addModifiers(Modifier.PUBLIC)
+                .addMethod(overriding("withLimits", codec, Modifier.PUBLIC)
                         .addParameter(Limits.class, "limits")
                         .addStatement("return new $T(limits)", codec)
                         .build());
@@ -89,10 +88,11 @@ final class CodecClass {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
-    static MethodSpec.Builder overriding(String name, TypeName returns) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder(name).addAnnotation(Override.class).returns(returns);
-        return name.equals("withLimits") || name.equals("types") ? method : method.addModifiers(Modifier.PROTECTED);
+    static MethodSpec.Builder overriding(String name, TypeName returns, Modifier visibility) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(visibility)
+                .returns(returns);
     }
 
     private static CodeBlock types(Scope scope) {
@@ -134,7 +134,7 @@ final class CodecClass {
         CodeBlock envelope = scope.catalog().envelope().stream()
                 .map(member -> CodeBlock.of("event.$N(), ", member.javaName()))
                 .collect(CodeBlock.joining(""));
-        return overriding("unknown", scope.root())
+        return overriding("unknown", scope.root(), Modifier.PROTECTED)
                 .addParameter(String.class, "type")
                 .addParameter(UnknownReason.class, "reason")
                 .addParameter(Raw.class, "raw")

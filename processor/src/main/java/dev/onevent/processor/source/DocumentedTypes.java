@@ -46,8 +46,7 @@ final class DocumentedTypes {
         holder.addField(FieldSpec.builder(LIST, "TYPES", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.concat($T.of($L))", Unmodifiable.class, List.class, all.build())
                 .build());
-        codec.addMethod(CodecClass.overriding("types", LIST)
-                        .addModifiers(Modifier.PUBLIC)
+        codec.addMethod(CodecClass.overriding("types", LIST, Modifier.PUBLIC)
                         .addStatement("return $N.TYPES", HOLDER)
                         .build())
                 .addType(holder.build());

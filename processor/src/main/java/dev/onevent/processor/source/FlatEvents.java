@@ -28,7 +28,7 @@ final class FlatEvents {
     }
 
     private void addTo(TypeSpec.Builder codec) {
-        codec.addMethod(CodecClass.overriding("read", scope.root())
+        codec.addMethod(CodecClass.overriding("read", scope.root(), Modifier.PROTECTED)
                 .addParameter(TypeName.INT, "type")
                 .addParameter(String.class, "name")
                 .addParameter(JsonReader.class, "in")

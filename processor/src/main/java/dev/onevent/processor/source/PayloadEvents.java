@@ -85,7 +85,7 @@ final class PayloadEvents {
         ObjectMembers members = members(envelopeJson.simpleName() + "." + RecordJson.MEMBERS);
         CodeBlock.Builder arguments = CodeBlock.builder().add("$N, name, ", index.variable());
         members.values().forEach(value -> arguments.add("$L, ", value));
-        MethodSpec.Builder read = CodecClass.overriding("read", scope.root())
+        MethodSpec.Builder read = CodecClass.overriding("read", scope.root(), Modifier.PROTECTED)
                 .addParameter(TypeName.INT, "type")
                 .addParameter(String.class, "name")
                 .addParameter(JsonReader.class, "in");
