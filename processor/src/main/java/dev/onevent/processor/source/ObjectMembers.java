@@ -28,7 +28,7 @@ final class ObjectMembers {
     private final Map<String, List<CodeBlock>> specials = new LinkedHashMap<>();
     private final CodeBlock.Builder before = CodeBlock.builder();
     private final NameAllocator names = new NameAllocator();
-    private final Map<Object, String> further = new HashMap<>();
+    private final Map<List<String>, String> further = new HashMap<>();
 
     /**
      * Members of an object.
@@ -39,7 +39,8 @@ final class ObjectMembers {
         this.constant = constant;
         this.scope = scope;
         for (String local : List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body")) {
-            names.newName(local, local);
+            // By a tag that no component has: theirs are their names, whose hash is cheaper than a whole field's.
+            names.newName(local, "local " + local);
         }
     }
 
@@ -47,7 +48,7 @@ final class ObjectMembers {
     ObjectMembers add(List<Field> fields, ClassName nestedIn) {
         for (Field field : fields) {
             components.add(new Component(field, nestedIn));
-            names.newName(field.javaName(), field);
+            names.newName(field.javaName(), field.javaName());
         }
         return this;
     }
@@ -208,20 +209,20 @@ final class ObjectMembers {
 
     /** The local variable of a component. */
     String local(Field field) {
-        return names.get(field);
+        return names.get(field.javaName());
     }
 
     private String local(Field field, String alias) {
         return named(
                 local(field) + "As" + Character.toUpperCase(alias.charAt(0)) + alias.substring(1),
-                List.of(field, alias));
+                List.of(field.javaName(), alias));
     }
 
     private String place(Field field) {
-        return named(local(field) + "At", List.of(field));
+        return named(local(field) + "At", List.of(field.javaName()));
     }
 
-    private String named(String wanted, Object tag) {
+    private String named(String wanted, List<String> tag) {
         return further.computeIfAbsent(tag, key -> names.newName(wanted, key));
     }
 }

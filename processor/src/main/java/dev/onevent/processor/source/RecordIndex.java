@@ -82,16 +82,18 @@ final class RecordIndex {
             return;
         }
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (type)");
-        for (Event event : splits) {
-            codec.addField(split(event));
-            List<ConcreteEvent> tagged = records(event)
-                    .filter(record -> Scope.tag(record).isPresent())
-                    .toList();
-            cases.beginControlFlow("case $L ->", types.indexOf(event))
-                    .addStatement("int subtype = $N.find(in)", constant("SUBTYPES_OF_", event.javaName()))
-                    .addStatement(
-                            "yield subtype == $L ? type : $L + subtype", tagged.size(), records.indexOf(tagged.get(0)))
-                    .endControlFlow();
+        int firstSubtype = types.size();
+        for (int type = 0; type < types.size(); type++) {
+            Event event = types.get(type);
+            if (event.kind() instanceof Subtypes split) {
+                codec.addField(split(event, split));
+                int size = split.subtypes().size();
+                cases.beginControlFlow("case $L ->", type)
+                        .addStatement("int subtype = $N.find(in)", constant("SUBTYPES_OF_", event.javaName()))
+                        .addStatement("yield subtype == $L ? type : $L + subtype", size, firstSubtype)
+                        .endControlFlow();
+                firstSubtype += size;
+            }
         }
         codec.addMethod(MethodSpec.methodBuilder("record")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -102,8 +104,7 @@ final class RecordIndex {
                 .build());
     }
 
-    private FieldSpec split(Event event) {
-        Subtypes subtypes = (Subtypes) event.kind();
+    private FieldSpec split(Event event, Subtypes subtypes) {
         List<String> payload = scope.catalog().payload();
         List<String> path = new ArrayList<>(payload.isEmpty() ? payload : payload.subList(1, payload.size()));
         path.add(subtypes.on());
