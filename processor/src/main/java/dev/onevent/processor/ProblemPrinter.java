@@ -45,7 +45,7 @@ final class ProblemPrinter {
             return type == null
                     ? null
                     : ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                            .filter(candidate -> Signature.of(candidate).equals(method.signature()))
+                            .filter(candidate -> Signature.inFull(candidate).equals(method.signature()))
                             .findFirst()
                             .map(Element.class::cast)
                             .orElse(type);

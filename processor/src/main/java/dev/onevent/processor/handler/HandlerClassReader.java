@@ -51,9 +51,9 @@ final class HandlerClassReader {
             checked.report(type.getSimpleName()
                     + " lists events, which belongs on a method; for events to drop write @OnEvent(ignore = …)");
             complete = false;
-        }
-        if (values.has("named")) {
+        } else if (values.has("named")) {
             checked.report(type.getSimpleName() + " gives 'named', which belongs on a method");
+            complete = false;
         }
         HandlerReader handlers = new HandlerReader(checked);
         handlers.read(type);

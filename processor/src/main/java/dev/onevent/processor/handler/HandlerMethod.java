@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.processor.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,8 +59,10 @@ final class HandlerMethod {
                 .flatMap(Optional::stream)
                 .forEach(this::report);
         List<EventNode> reaches = reaches(event);
-        List<String> names = values.texts("named");
-        new EventNames(event, names).check(this::report);
+        // Of both, the events are listed: there is a report already, and those are what it is meant for.
+        List<String> names = values.has("value") ? List.of() : values.texts("named");
+        EventNames eventNames = new EventNames(event, names);
+        eventNames.check(this::report, this::warn);
         return reaches.isEmpty()
                 ? null
                 : new Handler(
@@ -68,7 +71,7 @@ final class HandlerMethod {
                         method,
                         event,
                         reaches,
-                        event.isPattern() ? names : List.of(),
+                        eventNames.isAny() ? List.of() : names,
                         parameters(),
                         type.getReturnType(),
                         List.copyOf(type.getThrownTypes()),
@@ -83,6 +86,12 @@ final class HandlerMethod {
     private void report(String predicate) {
         callable = false;
         checked.report(method, predicate);
+    }
+
+    private void warn(String predicate) {
+        if (!checked.isSuppressed(method)) {
+            checked.report(Severity.WARNING, method, predicate);
+        }
     }
 
     private List<Handler.Parameter> parameters() {

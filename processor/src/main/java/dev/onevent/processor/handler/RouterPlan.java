@@ -84,6 +84,7 @@ public record RouterPlan(
      * @param isStatic whether it needs no instance
      * @param arguments for each parameter the index of a context, or -1 for the event
      * @param returnsNothing whether it is {@code void}
+     * @param description the method as a person names it
      */
     public record Call(
             JavaType.Declared owner,
@@ -91,11 +92,5 @@ public record RouterPlan(
             boolean isStatic,
             List<Integer> arguments,
             boolean returnsNothing,
-            String signature) {
-
-        /** The method as a person names it. */
-        public String description() {
-            return owner.name() + "." + signature;
-        }
-    }
+            String description) {}
 }

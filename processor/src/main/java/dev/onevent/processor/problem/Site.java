@@ -29,7 +29,7 @@ public sealed interface Site {
      * A method in the sources.
      *
      * @param type the qualified name of the type that declares it
-     * @param signature its name and parameter types, as {@code joined(MemberJoined)}
+     * @param signature its name and parameter types, in full: of two methods the types may have one simple name
      */
     record OnMethod(String type, String signature) implements Site {}
 
