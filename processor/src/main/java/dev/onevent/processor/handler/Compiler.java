@@ -40,6 +40,13 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     }
 
+    /** Whether a method is what reads a component of a record: an annotation of the component's may come to stand on it. */
+    static boolean isAccessor(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && ElementFilter.recordComponentsIn(declaring(method).getEnclosedElements()).stream()
+                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
+    }
+
     String packageOf(TypeElement type) {
         return elements.getPackageOf(type).getQualifiedName().toString();
     }

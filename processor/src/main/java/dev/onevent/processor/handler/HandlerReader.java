@@ -36,8 +36,9 @@ final class HandlerReader {
         return Compiler.methods(type).stream().anyMatch(HandlerReader::isHandler);
     }
 
+    /** Whether a method is marked; a component of a record that is marked makes no handler, and is reported as that. */
     static boolean isHandler(ExecutableElement method) {
-        return AnnotationValues.of(method, ON_EVENT) != null;
+        return AnnotationValues.of(method, ON_EVENT) != null && !Compiler.isAccessor(method);
     }
 
     /** Reads the handlers of a class: the checked one itself, or one of its parts. */
@@ -47,7 +48,7 @@ final class HandlerReader {
         Set<ExecutableElement> overriding = new HashSet<>();
         for (ExecutableElement method : methods) {
             AnnotationValues values = AnnotationValues.of(method, ON_EVENT);
-            if (values == null) {
+            if (values == null || Compiler.isAccessor(method)) {
                 continue;
             }
             ExecutableElement closest = closest(method, methods, owner);
