@@ -87,6 +87,16 @@ final class Coverage {
             return;
         }
         Site site = handler.site();
+        if (first.method().equals(handler.method())) {
+            String owners =
+                    first.owner().getSimpleName() + " and " + handler.owner().getSimpleName();
+            checked.problems()
+                    .add(
+                            site,
+                            what + " is handled by " + handler.asSeenFrom(site) + " in both " + owners
+                                    + ", which inherit it; let one of the two do so");
+            return;
+        }
         String name = handler.asSeenFrom(site);
         String again = name.equals(Signature.of(handler.method())) ? "" : ", and by " + name + " too";
         checked.problems().add(site, what + " is already handled by " + first.asSeenFrom(site) + again);

@@ -55,7 +55,7 @@ final class RouterPlanner {
                 routes.named(),
                 routes.ignoredTypes(root),
                 RouteReport.of(handlerClass, root, coverage, routes),
-                Warnings.of(handlerClass, callable, checked.compiler().elements()));
+                Warnings.of(handlerClass, callable, checked.compiler()));
     }
 
     private void reportMissing(List<EventNode> missing, EventNode root, MethodToPaste paste) {
