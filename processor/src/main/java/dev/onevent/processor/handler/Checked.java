@@ -26,7 +26,8 @@ record Checked(TypeElement type, Compiler compiler, EventTrees trees, Severities
     Site site(ExecutableElement method) {
         TypeElement declaring = Compiler.declaring(method);
         return compiler.isSource(declaring)
-                ? new Site.OnMethod(declaring.getQualifiedName().toString(), Signature.inFull(method))
+                ? new Site.OnMethod(
+                        declaring.getQualifiedName().toString(), Signature.of(method), Signature.inFull(method))
                 : site();
     }
 

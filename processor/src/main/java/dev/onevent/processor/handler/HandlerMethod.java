@@ -12,10 +12,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one handler method. Whatever is wrong with it is reported, and it still counts for what it is meant to handle. */
 final class HandlerMethod {
+
+    private static final String TYPE_PARAMETERS =
+            "has type parameters, and a router could not choose what they stand for; name the types";
 
     private final Checked checked;
     private final ExecutableElement method;
@@ -47,6 +51,12 @@ final class HandlerMethod {
                 .map(this::event)
                 .filter(Objects::nonNull)
                 .toList();
+        if (events.isEmpty()
+                && !method.getTypeParameters().isEmpty()
+                && type.getParameterTypes().stream().anyMatch(TypeVariable.class::isInstance)) {
+            report(TYPE_PARAMETERS);
+            return null;
+        }
         if (events.isEmpty()) {
             report(new NoEvent(checked.trees(), type).predicate(values.classes("value")));
             return null;
@@ -117,14 +127,14 @@ final class HandlerMethod {
 
     private Optional<String> whyNotCallable() {
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return Optional.of("is private, and a router could not call it; make it package-private");
+            boolean isInInterface = Compiler.declaring(method).getKind().isInterface();
+            return Optional.of("is private, and a router could not call it; make it "
+                    + (isInInterface ? "a default method" : "package-private"));
         }
         if (!checked.compiler().isVisible(method, checked.packageName())) {
             return Optional.of("cannot be called from package " + checked.packageName() + "; make it public");
         }
-        return method.getTypeParameters().isEmpty()
-                ? Optional.empty()
-                : Optional.of("has type parameters, and a router could not choose what they stand for; name the types");
+        return method.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of(TYPE_PARAMETERS);
     }
 
     private Optional<String> whyNotResult() {
@@ -138,8 +148,17 @@ final class HandlerMethod {
     }
 
     private Optional<String> whyNotVisible() {
-        return Stream.of(type.getParameterTypes(), List.of(type.getReturnType()), type.getThrownTypes())
-                .flatMap(List::stream)
+        List<TypeMirror> mentioned = Stream.of(
+                        type.getParameterTypes(), List.of(type.getReturnType()), type.getThrownTypes())
+                .<TypeMirror>flatMap(List::stream)
+                .toList();
+        Optional<String> router =
+                mentioned.stream().flatMap(checked.compiler()::routersIn).findFirst();
+        if (router.isPresent()) {
+            return router.map(name ->
+                    "mentions " + name + ", which is generated when all handlers are known; let a field have it");
+        }
+        return mentioned.stream()
                 .map(each -> checked.compiler().invisible(each, checked.packageName()))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -8,6 +8,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the handler methods of a class and of its parts, inherited ones included. */
 final class HandlerReader {
@@ -52,8 +53,14 @@ final class HandlerReader {
                 continue;
             }
             ExecutableElement closest = closest(method, methods, owner);
-            if (closest.equals(method)) {
+            if (closest.equals(method) || Compiler.isAccessor(closest)) {
                 read(method, values, owner);
+            } else if (!checked.compiler().isInherited(method, Compiler.declaring(closest))) {
+                // Nothing overrides what no one sees; but made visible it would be overridden.
+                Handler hidden = handler(method, values, owner);
+                if (hidden != null && !isHandler(closest)) {
+                    handlers.add(hidden);
+                }
             } else if (!isHandler(closest) && overriding.add(closest)) {
                 checked.report(
                         closest,
@@ -83,17 +90,21 @@ final class HandlerReader {
     }
 
     private void read(ExecutableElement method, AnnotationValues values, TypeElement owner) {
-        ExecutableType type = type(method, owner);
-        boolean unresolved = values.isUnresolved()
-                || Compiler.isUnresolved(type.getReturnType())
-                || type.getParameterTypes().stream().anyMatch(Compiler::isUnresolved)
-                || type.getThrownTypes().stream().anyMatch(Compiler::isUnresolved);
-        // What is unresolved the compiler reports itself.
-        Handler handler = unresolved ? null : new HandlerMethod(checked, method, type, values).handler(owner);
+        Handler handler = handler(method, values, owner);
         if (handler == null) {
             complete = false;
         } else {
             handlers.add(handler);
         }
+    }
+
+    private @Nullable Handler handler(ExecutableElement method, AnnotationValues values, TypeElement owner) {
+        ExecutableType type = type(method, owner);
+        boolean unresolved = values.isUnresolved()
+                || checked.compiler().isUnknown(type.getReturnType())
+                || type.getParameterTypes().stream().anyMatch(checked.compiler()::isUnknown)
+                || type.getThrownTypes().stream().anyMatch(checked.compiler()::isUnknown);
+        // What is unresolved the compiler reports itself.
+        return unresolved ? null : new HandlerMethod(checked, method, type, values).handler(owner);
     }
 }

@@ -37,6 +37,10 @@ public record RouterPlan(
 
     /** The router's name. */
     public String name() {
+        return nameOf(handlerClass);
+    }
+
+    static String nameOf(JavaType.Declared handlerClass) {
         return String.join("", handlerClass.simpleNames()) + "Router";
     }
 
