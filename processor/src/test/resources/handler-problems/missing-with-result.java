@@ -9,6 +9,7 @@ import java.util.List;
 //     custom:*      @OnEvent List<String> custom(CustomEvent event) { return null; }         What a plugin sends.
 //     (unknown)     @OnEvent List<String> unknown(UnknownEvent event) { return null; }       A type the catalog does not have.
 //     (malformed)   @OnEvent List<String> malformed(MalformedEvent event) { return null; }   Bytes that are no event at all.
+//     import java.util.List;
 final class Timeline {
     @OnEvent
     List<String> closed(ShopClosed event) {

@@ -2,13 +2,12 @@ package shop;
 
 import dev.onevent.OnEvent;
 
-// error: Timeline leaves 9 events without a route; add handlers, or list them in @OnEvent(ignore = …):
+// error: Timeline leaves 8 events without a route; add handlers, or list them in @OnEvent(ignore = …):
 //     order           @OnEvent void order(Order event) {}
 //     payment:* (2)   @OnEvent void payment(PaymentEvent event) {}       What happens to the money of an order.
 //     note            @OnEvent void note(Note event) {}                  Someone has noted something.
 //     shop:opened     @OnEvent void shopOpened(ShopOpened event) {}      The day begins.
 //     shop:closed     @OnEvent void shopClosed(ShopClosed event) {}
-//     custom:*        @OnEvent void custom(CustomEvent event) {}         What a plugin sends.
 //     (unknown)       @OnEvent void unknown(UnknownEvent event) {}       A type the catalog does not have.
 //     (malformed)     @OnEvent void malformed(MalformedEvent event) {}   Bytes that are no event at all.
 // error: ignore = StockEmpty.class and Calls.empty(StockEmpty) are for the same events; keep one

@@ -9,13 +9,13 @@ abstract class Base {
 
 abstract class Middle extends Base {}
 
-// error: Heir inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+// error: Heir inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it, or make it abstract if its subclasses are to be marked
 class Heir extends Middle {}
 
 // It lacks the same mark.
 class HeirOfHeir extends Heir {}
 
-// error: Unmarked has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+// error: Unmarked has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it, or make it abstract if its subclasses are to be marked
 class Unmarked {
     @OnEvent
     void rest(ShopEvent event) {}
@@ -33,7 +33,7 @@ interface Shared {
     @OnEvent
     default void rest(ShopEvent event) {}
 
-    // error: Nested inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+    // error: Nested inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it, or make it abstract if its subclasses are to be marked
     class Nested implements Shared {}
 
     // error: Choice inherits handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it

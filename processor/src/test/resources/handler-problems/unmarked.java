@@ -7,7 +7,7 @@ final class Timeline {
     @OnEvent
     void low(StockLow event) {}
 
-    // error: Nested has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+    // error: Nested has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it, or make it abstract if its subclasses are to be marked
     static class Nested {
         @OnEvent
         void low(StockLow event) {}

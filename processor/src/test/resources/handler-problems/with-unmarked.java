@@ -15,7 +15,7 @@ final class Timeline {
     void others(ShopEvent event) {}
 }
 
-// error: Calls has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it
+// error: Calls has handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the @OnEvent(with = …) of another class names it, or make it abstract if its subclasses are to be marked
 class Calls {
     @OnEvent
     void low(StockLow event) {}

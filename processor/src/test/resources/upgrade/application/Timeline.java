@@ -52,6 +52,11 @@ final class Timeline {
         return "till closed";
     }
 
+    @OnEvent(named = {"bank:*", "bank:paid"})
+    String bank(CustomEvent event) {
+        return "bank";
+    }
+
     @OnEvent
     String unknown(UnknownEvent event) {
         boolean isWhole = event.type().equals(decoded.type())

@@ -25,4 +25,11 @@ public @interface EventRoot {
      * @return as its last file has it, empty for none
      */
     String version() default "";
+
+    /**
+     * The names of the event types, for those who list events in the order that {@code types()} of the generated class has.
+     *
+     * @return the types as they stand in the JSON, of a pattern event its prefix and {@code *}, in catalog order
+     */
+    String[] types() default {};
 }

@@ -48,7 +48,8 @@ public @interface OnEvent {
      * On a method that takes a pattern event such as {@code CustomEvent}: only events of these names. A trailing
      * {@code *} stands for any rest: {@code "order:*"}. An exact name beats a prefix, a longer prefix a shorter one.
      *
-     * @return names as the event's {@code name()} gives them, without the catalog's prefix
+     * @return names as the event's {@code name()} gives them, without the catalog's prefix; one that begins with the prefix
+     *     all the same is a warning, which {@code @SuppressWarnings("onevent")} silences
      */
     String[] named() default {};
 

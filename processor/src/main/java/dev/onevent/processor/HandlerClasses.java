@@ -10,13 +10,16 @@ import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.source.RouterClass;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Checks handler classes and generates their routers, each in the first round that has all that the class names. */
 final class HandlerClasses {
@@ -32,6 +35,9 @@ final class HandlerClasses {
 
     /** Classes that were checked without all of their event types. */
     private final Set<String> incomplete = new TreeSet<>();
+
+    /** Whether a router was written in this round, so that there will be another round. */
+    private boolean written;
 
     HandlerClasses(Problems problems, InternalErrors internalErrors) {
         this.problems = problems;
@@ -63,7 +69,26 @@ final class HandlerClasses {
 
     /** Checks those that name nothing which may still be generated; in the last round all. */
     void check(ProcessingEnvironment environment, Severities severities, boolean isLastRound) {
-        Compiler compiler = new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        written = false;
+        check(environment, severities, isLastRound, Set.of());
+        if (!written && !isLastRound) {
+            // There is no further round; those that name their own router, or each other's, wait in vain.
+            check(environment, severities, false, routers(environment.getElementUtils()));
+        }
+    }
+
+    /** The names of the routers that are not there yet. */
+    private Set<String> routers(Elements elements) {
+        return waiting.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(HandlerCheck::routerOf)
+                .collect(Collectors.toSet());
+    }
+
+    private void check(
+            ProcessingEnvironment environment, Severities severities, boolean isLastRound, Set<String> routers) {
+        Compiler compiler = new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, routers);
         HandlerCheck check = new HandlerCheck(compiler, severities, problems);
         SourceWriter sourceWriter = new SourceWriter(environment.getFiler(), problems);
         ReportWriter reportWriter = new ReportWriter(environment.getFiler(), problems);
@@ -96,6 +121,7 @@ final class HandlerClasses {
         }
         RouterPlan plan = check.check(type);
         if (plan != null) {
+            written = true;
             sourceWriter.write(RouterClass.of(plan), type);
             reportWriter.write(plan, type);
         }

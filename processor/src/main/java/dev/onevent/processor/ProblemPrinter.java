@@ -3,8 +3,11 @@ package dev.onevent.processor;
 import dev.onevent.processor.handler.Signature;
 import dev.onevent.processor.problem.Problem;
 import dev.onevent.processor.problem.Site;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -42,14 +45,19 @@ final class ProblemPrinter {
         }
         if (site instanceof Site.OnMethod method) {
             TypeElement type = elements.getTypeElement(method.type());
-            return type == null
-                    ? null
-                    : ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                            .filter(candidate -> Signature.of(candidate).equals(method.signature()))
-                            .findFirst()
-                            .map(Element.class::cast)
-                            .orElse(type);
+            return type == null ? null : element(method, type);
         }
         return null;
+    }
+
+    private static Element element(Site.OnMethod site, TypeElement type) {
+        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+        return Stream.concat(
+                        methods.stream()
+                                .filter(method -> Signature.inFull(method).equals(site.inFull())),
+                        methods.stream().filter(method -> Signature.of(method).equals(site.signature())))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(type);
     }
 }

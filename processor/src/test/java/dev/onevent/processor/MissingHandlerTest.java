@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The promise of the library: an event without a handler fails the build, with the code that is missing. */
 class MissingHandlerTest {
@@ -92,18 +95,16 @@ class MissingHandlerTest {
     /** The methods to paste, from the one error of a compilation. */
     private static List<String> methods(Compilation incomplete) {
         assertThat(incomplete.messages()).hasSize(1);
+        return methods(incomplete.errors().get(0));
+    }
+
+    private static List<String> methods(String error) {
         List<String> methods = new ArrayList<>();
-        incomplete
-                .errors()
-                .get(0)
-                .lines()
-                .skip(1)
-                .filter(line -> !line.startsWith("    import "))
-                .forEach(line -> {
-                    Matcher matcher = LINE.matcher(line);
-                    assertThat(matcher.matches()).as(line).isTrue();
-                    methods.add(matcher.group(2));
-                });
+        error.lines().skip(1).filter(line -> !line.startsWith("    import ")).forEach(line -> {
+            Matcher matcher = LINE.matcher(line);
+            assertThat(matcher.matches()).as(line).isTrue();
+            methods.add(matcher.group(2));
+        });
         return methods;
     }
 
@@ -128,6 +129,106 @@ class MissingHandlerTest {
         assertThat(incomplete.errors().get(0)).endsWith("\n    " + imported);
         pasted.addAll(methods(incomplete));
         assertThat(compile(tool, timeline.apply(pasted)).messages()).isEmpty();
+    }
+
+    /** Classes of all kinds whose other types, imports and methods stand in the way of what is pasted. */
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                        """
+                        import java.util.*;
+                        @OnEvent final class Timeline {
+                            @OnEvent void low(StockLow event, Map<String, ? extends List<int[]>> context) throws java.io.IOException {
+                                throw new java.io.IOException();
+                            }
+                        """,
+                        """
+                        import java.util.concurrent.*;
+                        @OnEvent final class Timeline {
+                            @OnEvent CompletableFuture<String> low(StockLow event) throws TimeoutException {
+                                throw new TimeoutException();
+                            }
+                        """,
+                        """
+                        @OnEvent final class Timeline {
+                            @OnEvent java.util.concurrent.CompletionStage<? extends java.util.Map.Entry<String, int[]>> low(
+                                    StockLow event) {
+                                return java.util.concurrent.CompletableFuture.completedFuture(null);
+                            }
+                        """,
+                        """
+                        abstract class Base<T> {
+                            static final class Reply {}
+                            @OnEvent abstract java.util.Optional<T> low(StockLow event);
+                            final void order(OrderEvent event) {}
+                        }
+                        @OnEvent final class Timeline extends Base<Base.Reply> {
+                            @Override @OnEvent java.util.Optional<Reply> low(StockLow event) {
+                                return java.util.Optional.empty();
+                            }
+                            void custom(CustomEvent event) {}
+                        """,
+                        """
+                        @OnEvent final class Timeline {
+                            static final class List<T> {}
+                            static final class Note {}
+                            @OnEvent java.util.List<Note> low(StockLow event) {
+                                return java.util.List.of(new Note());
+                            }
+                        """,
+                        """
+                        import java.util.List;
+                        @OnEvent interface Timeline<C> {
+                            @OnEvent List<? super String> low(StockLow event, C context);
+                        """.replace("Timeline<C>", "Timeline").replace("C context", "List<String> context"),
+                        """
+                        @OnEvent record Timeline(int unknown) {
+                            @OnEvent Object low(StockLow event) { return event; }
+                            private void unknown(UnknownEvent event) {}
+                        """,
+                        """
+                        @OnEvent enum Timeline {
+                            ONE, TWO;
+                            @OnEvent static int[] low(StockLow event) { return new int[0]; }
+                        """,
+                        """
+                        @OnEvent(with = Calls.class) final class Timeline {
+                        """)
+                .flatMap(text -> Stream.of(JavaTool.values()).map(tool -> Arguments.of(text, tool)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatIsPastedCompilesAsItStands(String start, JavaTool tool) {
+        List<String> errors = pasted(start, List.of(), List.of(), tool).errors();
+        assertThat(errors).hasSize(1);
+        String error = errors.get(0);
+        List<String> imports =
+                error.lines().filter(line -> line.startsWith("    import ")).toList();
+        Compilation compilation = pasted(start, imports, methods(error), tool);
+        assertThat(compilation.errors()).isEmpty();
+    }
+
+    private Compilation pasted(String start, List<String> imports, List<String> methods, JavaTool tool) {
+        return new Project(directory.resolve("project" + projects++))
+                .classPath(Catalogs.compiled("shop"))
+                .source("app/Calls.java", """
+                        package app;
+
+                        @dev.onevent.OnEvent.Part
+                        final class Calls {
+                            @dev.onevent.OnEvent
+                            java.util.concurrent.Future<String> closed(shop.ShopClosed event) {
+                                return java.util.concurrent.CompletableFuture.completedFuture("");
+                            }
+                        }
+                        """)
+                .source(
+                        "app/Timeline.java",
+                        "package app;\n\nimport dev.onevent.OnEvent;\nimport shop.CustomEvent;\nimport shop.OrderEvent;\n"
+                                + "import shop.StockLow;\nimport shop.UnknownEvent;\n"
+                                + String.join("\n", imports) + "\n" + start + "    "
+                                + String.join("\n    ", methods) + "\n}\n")
+                .compile(tool);
     }
 
     @ParameterizedTest

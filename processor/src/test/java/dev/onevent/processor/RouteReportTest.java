@@ -68,7 +68,7 @@ class RouteReportTest {
                     assertThat(path)
                             .isEqualTo("META-INF/onevent/" + report.get("class").stringValue() + ".json");
                     Class<?> router = loader.loadClass(report.get("router").stringValue());
-                    assertThat(lines(report)).containsExactlyInAnyOrderElementsOf(lines(router));
+                    assertThat(lines(report)).containsExactlyElementsOf(lines(router));
                 }
             }
         }
@@ -122,6 +122,63 @@ class RouteReportTest {
         Compilation second = project(ignoring).compile(tool);
         assertThat(second.messages()).isEmpty();
         assertThat(second.reports().toString()).contains("ignore = Note.class").isNotEqualTo(report);
+    }
+
+    /** A later file adds events behind those of other groups. */
+    @ParameterizedTest
+    @EnumSource
+    void itsOrderIsThatOfTheCatalogAsInTheRouter(JavaTool tool) throws Exception {
+        Project project = new Project(directory.resolve("project"));
+        Catalogs.addTo(project, "odd", """
+                catalog: Odd events
+                root: OddEvent
+                discriminator: type
+                groups: {left: {}, right: {}, inner: {of: left}}
+                events:
+                  right:one: {group: right}
+                  inner:one: {group: inner}
+                  left:one: {group: left, subtypes: {on: kind, of: {b: {}, a: {}}}}
+                  one: {prefix: 'a:', name: CustomEvent}
+                  right:two: {group: right}
+                  two: {prefix: 'a:b:', name: OtherEvent, group: inner}
+                  left:two: {group: left}
+                """);
+        Compilation compilation = project.source("odd/Desk.java", """
+                        package odd;
+
+                        import dev.onevent.OnEvent;
+
+                        @OnEvent
+                        final class Desk {
+                            @OnEvent(named = {"c", "b:*"})
+                            void named(CustomEvent event) {}
+
+                            @OnEvent
+                            void rest(OddEvent event) {}
+                        }
+                        """).compile(tool);
+        assertThat(compilation.messages()).isEmpty();
+        JsonNode report = JsonMapper.shared().readTree(compilation.reports().get("META-INF/onevent/odd.Desk.json"));
+        assertThat(report.get("routes")
+                        .valueStream()
+                        .map(route -> route.get("type").stringValue()))
+                .containsExactly(
+                        "right:one",
+                        "inner:one",
+                        "left:one",
+                        "left:one",
+                        "left:one",
+                        "a:c",
+                        "a:b:*",
+                        "a:*",
+                        "right:two",
+                        "a:b:*",
+                        "left:two",
+                        "(unknown)",
+                        "(malformed)");
+        try (URLClassLoader loader = compilation.load()) {
+            assertThat(lines(report)).containsExactlyElementsOf(lines(loader.loadClass("odd.DeskRouter")));
+        }
     }
 
     @ParameterizedTest

@@ -50,16 +50,20 @@ class UpgradeTest {
     private static final String SINCE = "@OnEvent(since = \"1.0\", ";
 
     private static final String NEW = """
-            warning application/Timeline.java:16: Timeline leaves 4 events newer than 1.0 without a route, so they go where \
+            warning application/Timeline.java:16: Timeline leaves 5 events newer than 1.0 without a route, so they go where \
             unknown events go; add handlers, or list them in @OnEvent(ignore = …):
                 stock:gone           @OnEvent String stockGone(StockGone event) { return null; }
                 shop:moved           @OnEvent String shopMoved(ShopMoved event) { return null; }
                 parcel:lost          @OnEvent String parcelLost(ParcelLost event) { return null; }
                 custom:till:opened   @OnEvent String tillOpened(TillOpened event) { return null; }
+                custom:bank:*        @OnEvent String bank(BankEvent event) { return null; }
                 import shop.*;""";
 
     private static final String LISTED = "warning application/Timeline.java:46: till(CustomEvent) has the name"
             + " 'till:opened', whose events are TillOpened; handle that type";
+
+    private static final String OF_PREFIX = "warning application/Timeline.java:56: bank(CustomEvent) has the name"
+            + " 'bank:paid', whose events are BankEvent; handle that type";
 
     @TempDir
     static Path directory;
@@ -87,7 +91,7 @@ class UpgradeTest {
                             "application/Timeline.java",
                             source("Timeline").replace("@OnEvent(ignore", SINCE + "ignore"))
                     .compile(tool);
-            assertThat(again.messages()).extracting(Message::toString).containsExactly(NEW, LISTED);
+            assertThat(again.messages()).extracting(Message::toString).containsExactly(NEW, LISTED, OF_PREFIX);
             build = tool == JavaTool.JAVAC ? Build.JAVAC_AGAIN : Build.ECLIPSE_AGAIN;
             LOADERS.put(build, loader(again.classes(), application.classes(), newerClasses));
         }
@@ -157,7 +161,8 @@ class UpgradeTest {
     @EnumSource
     void anyOtherIsUnknownWithItsJson(Build build) throws Exception {
         // In a group whose events have handlers of their own, in no group, in a new group, and a pattern's until now.
-        for (String type : List.of("stock:gone", "shop:moved", "parcel:lost", "custom:till:opened")) {
+        for (String type :
+                List.of("stock:gone", "shop:moved", "parcel:lost", "custom:till:opened", "custom:bank:paid")) {
             assertThat(outcome(build, type, "{\"left\":3,\"more\":[1,{\"a\":null}]}"))
                     .as(type)
                     .containsExactly(
@@ -184,6 +189,9 @@ class UpgradeTest {
     void aNameOfAPatternStaysWithItsHandlerUntilTheCatalogListsIt(Build build) throws Exception {
         assertThat(outcome(build, "custom:till:closed", "{}"))
                 .containsExactly("till closed", "till closed", "till closed", "otherwise", "custom");
+        // A pattern of the newer catalog has some names of the prefix, and not this one.
+        assertThat(outcome(build, "custom:bank:paid:twice", "{}"))
+                .containsExactly("bank", "bank", "bank", "otherwise", "custom");
     }
 
     @ParameterizedTest
@@ -198,6 +206,7 @@ class UpgradeTest {
                         "note NoteFilm Timeline.note(Note)",
                         "note NoteOther Timeline.note(Note)",
                         "custom:till:closed CustomEvent Timeline.closed(CustomEvent)",
+                        "custom:bank:* CustomEvent Timeline.bank(CustomEvent)",
                         "custom:* CustomEvent Timeline.custom(CustomEvent)",
                         "order:returned OrderReturned Timeline.order(OrderEvent)",
                         "refund:made RefundMade Timeline.order(OrderEvent)",
@@ -206,6 +215,7 @@ class UpgradeTest {
                         "shop:moved ShopMoved Timeline.unknown(UnknownEvent)",
                         "parcel:lost ParcelLost Timeline.unknown(UnknownEvent)",
                         "custom:till:opened TillOpened Timeline.unknown(UnknownEvent)",
+                        "custom:bank:* BankEvent Timeline.unknown(UnknownEvent)",
                         "(unknown) UnknownEvent Timeline.unknown(UnknownEvent)",
                         "(malformed) MalformedEvent Timeline.malformed(MalformedEvent)");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists where a router sends the events of a catalog, for {@code routes()} of generated routers. */
@@ -14,7 +15,10 @@ public final class RouteTable {
 
     private record Named(String name, Class<?> event, String handler) {}
 
+    private static final byte[] EMPTY = {'{', '}'};
+
     private final List<DocumentedType> types;
+    private final Function<String, Object> decoder;
     private final Class<?> unknown;
     private final Class<?> malformed;
     private final Map<Class<?>, @Nullable String> handlers = new LinkedHashMap<>();
@@ -23,12 +27,22 @@ public final class RouteTable {
     /**
      * A table.
      *
-     * @param types the types of the catalog
+     * @param codec that of the catalog
      * @param unknown the record of what the catalog does not have
      * @param malformed the record of what is no event
      */
-    public RouteTable(List<DocumentedType> types, Class<?> unknown, Class<?> malformed) {
+    public RouteTable(EventCodec<?> codec, Class<?> unknown, Class<?> malformed) {
+        this(codec.types(), type -> codec.decode(type, EMPTY), unknown, malformed);
+    }
+
+    /**
+     * A table.
+     *
+     * @param decoder makes an event of each type
+     */
+    RouteTable(List<DocumentedType> types, Function<String, Object> decoder, Class<?> unknown, Class<?> malformed) {
         this.types = types;
+        this.decoder = decoder;
         this.unknown = unknown;
         this.malformed = malformed;
     }
@@ -78,7 +92,7 @@ public final class RouteTable {
         List<Route> routes = new ArrayList<>();
         for (DocumentedType type : types) {
             named.stream()
-                    .filter(each -> each.event == type.record() && !isListed(each.name))
+                    .filter(each -> each.event == type.record() && isStillOf(each))
                     .forEach(each -> routes.add(new Route(each.name, each.event, each.handler, each.event)));
             List<Class<?>> records = type.subtypes().isEmpty() ? List.of(type.record()) : type.subtypes();
             records.forEach(record -> add(routes, type.name(), record));
@@ -88,9 +102,12 @@ public final class RouteTable {
         return List.copyOf(routes);
     }
 
-    /** Whether a newer catalog than the router's has the name of a pattern event as a type of its own. */
-    private boolean isListed(String name) {
-        return types.stream().anyMatch(type -> type.name().equals(name));
+    /**
+     * Whether a pattern event has a name: a newer catalog than the router's may have a type of its own for it. Of a prefix
+     * it may have that for some names, the others stay.
+     */
+    private boolean isStillOf(Named named) {
+        return named.name.endsWith("*") || named.event.isInstance(decoder.apply(named.name));
     }
 
     private void add(List<Route> routes, String name, Class<?> record) {

@@ -42,8 +42,15 @@ class RouteTableTest {
         return new DocumentedType(name, record, List.of(subtypes), null, "", Map.of(), "", false, null);
     }
 
+    /** As by a catalog with the type {@code sent}, and patterns for {@code custom:} and {@code custom:pay:}. */
+    private static Object decode(String type) {
+        return type.equals("sent") || type.startsWith("custom:pay:")
+                ? new Sent()
+                : type.startsWith("custom:") ? new Custom() : new Unknown();
+    }
+
     private static RouteTable table(DocumentedType... types) {
-        return new RouteTable(List.of(types), Unknown.class, Malformed.class);
+        return new RouteTable(List.of(types), RouteTableTest::decode, Unknown.class, Malformed.class);
     }
 
     @Test
@@ -88,11 +95,27 @@ class RouteTableTest {
         RouteTable table = table(SENT, CUSTOM)
                 .to(Custom.class, "custom:order", "order")
                 .to(Custom.class, "sent", "sent")
+                .to(Custom.class, "custom:pay:now", "now")
                 .to(Event.class, "any");
 
         assertThat(table.routes())
                 .extracting(Route::type, Route::handler)
                 .startsWith(tuple("sent", "any"), tuple("custom:order", "order"), tuple("custom:*", "any"));
+    }
+
+    @Test
+    @DisplayName("the names of a prefix stay with its handler where a newer catalog has a pattern for some of them")
+    void namesOfANewPattern() {
+        RouteTable table = table(CUSTOM, type("custom:pay:*", Sent.class))
+                .to(Custom.class, "custom:pay:*", "pay")
+                .to(Event.class, "any");
+
+        assertThat(table.routes())
+                .extracting(Route::type, Route::event, Route::handler)
+                .startsWith(
+                        tuple("custom:pay:*", Custom.class, "pay"),
+                        tuple("custom:*", Custom.class, "any"),
+                        tuple("custom:pay:*", Sent.class, "any"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.onevent.processor.handler;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Severity;
 import dev.onevent.processor.problem.Site;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -15,6 +16,8 @@ import javax.lang.model.element.TypeElement;
  */
 record Checked(TypeElement type, Compiler compiler, EventTrees trees, Severities severities, Problems problems) {
 
+    private static final String SUPPRESSED = "onevent";
+
     Site.OnType site() {
         return new Site.OnType(type.getQualifiedName().toString());
     }
@@ -23,7 +26,8 @@ record Checked(TypeElement type, Compiler compiler, EventTrees trees, Severities
     Site site(ExecutableElement method) {
         TypeElement declaring = Compiler.declaring(method);
         return compiler.isSource(declaring)
-                ? new Site.OnMethod(declaring.getQualifiedName().toString(), Signature.of(method))
+                ? new Site.OnMethod(
+                        declaring.getQualifiedName().toString(), Signature.of(method), Signature.inFull(method))
                 : site();
     }
 
@@ -45,6 +49,21 @@ record Checked(TypeElement type, Compiler compiler, EventTrees trees, Severities
     void report(Severity severity, ExecutableElement method, String predicate) {
         Site site = site(method);
         problems.add(severity, site, Signature.asSeenFrom(site, method) + " " + predicate);
+    }
+
+    /** Whether a method, the class that is checked, or what is around either has {@code @SuppressWarnings("onevent")}. */
+    boolean isSuppressed(ExecutableElement method) {
+        return hasSuppression(method) || hasSuppression(type);
+    }
+
+    private static boolean hasSuppression(Element element) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            AnnotationValues values = AnnotationValues.of(at, SuppressWarnings.class.getName());
+            if (values != null && values.texts("value").contains(SUPPRESSED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String packageName() {

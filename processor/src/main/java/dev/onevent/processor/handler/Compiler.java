@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param elements looks up elements
  * @param types compares types
  * @param sources the top-level types that are compiled from source
+ * @param routers the names of the routers that are still to be generated
  */
-public record Compiler(Elements elements, Types types, Set<String> sources) {
+public record Compiler(Elements elements, Types types, Set<String> sources, Set<String> routers) {
 
     boolean isSource(TypeElement type) {
         TypeElement top = type;
@@ -38,6 +40,13 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
     /** The type that has a method. */
     static TypeElement declaring(ExecutableElement method) {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+
+    /** Whether a method is what reads a component of a record: an annotation of the component's may come to stand on it. */
+    static boolean isAccessor(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && ElementFilter.recordComponentsIn(declaring(method).getEnclosedElements()).stream()
+                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
     }
 
     String packageOf(TypeElement type) {
@@ -83,6 +92,11 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || !member.getModifiers().contains(Modifier.PRIVATE)
                         && elements.getPackageOf(member).getQualifiedName().contentEquals(fromPackage);
+    }
+
+    /** Whether a class has, or else overrides or hides, a method of one above. */
+    boolean isInherited(ExecutableElement method, TypeElement heir) {
+        return method.getModifiers().contains(Modifier.PROTECTED) || isVisible(method, packageOf(heir));
     }
 
     /** Whether a type can be seen from everywhere. */
@@ -159,13 +173,29 @@ public record Compiler(Elements elements, Types types, Set<String> sources) {
 
     /** Whether a type or a part of it is one that the compiler does not know. */
     static boolean isUnresolved(TypeMirror type) {
+        return unresolved(type).findAny().isPresent();
+    }
+
+    /** What of a type the compiler does not know. */
+    private static Stream<TypeMirror> unresolved(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
-            return true;
+            return Stream.of(type);
         }
         if (type instanceof ArrayType array) {
-            return isUnresolved(array.getComponentType());
+            return unresolved(array.getComponentType());
         }
         return type instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().anyMatch(Compiler::isUnresolved);
+                ? declared.getTypeArguments().stream().flatMap(Compiler::unresolved)
+                : Stream.empty();
+    }
+
+    /** The routers that a type mentions and that are still to be generated. */
+    Stream<String> routersIn(TypeMirror type) {
+        return unresolved(type).map(Signature::simpleName).filter(routers::contains);
+    }
+
+    /** Whether the compiler does not know a type or a part of it, other than routers that wait for those who mention them. */
+    boolean isUnknown(TypeMirror type) {
+        return unresolved(type).map(Signature::simpleName).anyMatch(name -> !routers.contains(name));
     }
 }

@@ -50,7 +50,7 @@ final class Coverage {
     }
 
     private void add(Handler handler) {
-        if (handler.names().isEmpty()) {
+        if (handler.names().isEmpty() || handler.isMisnamed()) {
             for (EventNode node : handler.reaches()) {
                 Choice first = choices.putIfAbsent(node, new Choice(handler));
                 if (first != null) {
@@ -62,6 +62,9 @@ final class Coverage {
         Map<String, Handler> byName = named.computeIfAbsent(handler.event(), node -> new LinkedHashMap<>());
         EventNames names = new EventNames(handler.event(), handler.names());
         for (String name : handler.names()) {
+            if (!names.isPossible(name)) {
+                continue;
+            }
             EventNode owner = names.owner(name).orElse(null);
             if (owner != null) {
                 Severity severity =
@@ -80,12 +83,22 @@ final class Coverage {
     }
 
     private void reportSecond(Handler handler, String what, @Nullable Handler first) {
-        if (first == null) {
+        if (first == null || first.isMisnamed() || handler.isMisnamed()) {
             return;
         }
         Site site = handler.site();
+        if (first.method().equals(handler.method())) {
+            String owners =
+                    first.owner().getSimpleName() + " and " + handler.owner().getSimpleName();
+            checked.problems()
+                    .add(
+                            site,
+                            what + " is handled by " + handler.asSeenFrom(site) + " in both " + owners
+                                    + ", which inherit it; let one of the two do so");
+            return;
+        }
         String name = handler.asSeenFrom(site);
-        String again = name.equals(handler.signature()) ? "" : ", and by " + name + " too";
+        String again = name.equals(Signature.of(handler.method())) ? "" : ", and by " + name + " too";
         checked.problems().add(site, what + " is already handled by " + first.asSeenFrom(site) + again);
     }
 
@@ -103,6 +116,9 @@ final class Coverage {
                 return;
             }
             Handler handler = choice.handler();
+            if (handler != null && handler.isMisnamed()) {
+                return;
+            }
             if (handler == null) {
                 checked.report(literal(node) + " has no effect: "
                         + (isAllHandled(node) ? "all its events are handled" : everyEvent(node)));

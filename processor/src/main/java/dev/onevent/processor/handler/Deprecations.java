@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * it in vain. A successor without any route is reported as such.
  */
 final class Deprecations {
-
-    private static final String SUPPRESSED = "onevent";
 
     private final Checked checked;
     private final Coverage coverage;
@@ -47,7 +44,7 @@ final class Deprecations {
     private void check(EventNode event, MethodToPaste paste) {
         EventNode successor = ignoredSuccessor(event);
         Optional<Handler> handler = coverage.handlers(event)
-                .filter(each -> !isSuppressed(each.method()) && !isSuppressed(checked.type()))
+                .filter(each -> !checked.isSuppressed(each.method()))
                 .findFirst();
         if (successor != null && handler.isPresent() && named.add(successor)) {
             checked.report(
@@ -78,16 +75,5 @@ final class Deprecations {
     private @Nullable EventNode successor(EventNode event) {
         String name = event.successor();
         return name == null ? null : events.get(name);
-    }
-
-    /** Whether an element or one around it has {@code @SuppressWarnings("onevent")}. */
-    private static boolean isSuppressed(Element element) {
-        for (Element at = element; at != null; at = at.getEnclosingElement()) {
-            AnnotationValues values = AnnotationValues.of(at, SuppressWarnings.class.getName());
-            if (values != null && values.texts("value").contains(SUPPRESSED)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,10 @@ import dev.onevent.EventRoot;
 import dev.onevent.EventType;
 import dev.onevent.processor.version.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -96,6 +99,16 @@ public final class EventNode {
     /** The version of the catalog that this is the root of, empty if it has none. */
     String version() {
         return catalog == null ? "" : catalog.version();
+    }
+
+    /** All records from here down in the order of the catalog's events, which is not that of its groups. */
+    List<EventNode> leavesInCatalogOrder() {
+        Map<String, Integer> order = new HashMap<>();
+        for (String name : catalog == null ? new String[0] : catalog.types()) {
+            order.put(name, order.size());
+        }
+        return leaves().sorted(Comparator.comparing(leaf -> order.getOrDefault(leaf.name(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** Whether this stands for all types that the catalog does not have. */

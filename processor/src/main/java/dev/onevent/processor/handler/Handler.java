@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param method the method
  * @param event the event type that its parameter has
  * @param reaches the event types it is for
- * @param names for a pattern event the names it is for; empty for all
+ * @param names the names it is for, of a pattern event's; empty for all
  * @param parameters its parameters in order, the event's among them
  * @param result what it returns
  * @param thrown what it declares to throw
@@ -45,18 +45,19 @@ record Handler(
         return method.getSimpleName().toString();
     }
 
+    /** Whether it has names that its event does not have: a mistake that is reported, and it may be meant for another. */
+    boolean isMisnamed() {
+        return !names.isEmpty() && !event.isPattern();
+    }
+
     boolean isStatic() {
         return method.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** The method as messages have it: {@code joined(MemberJoined)}. */
-    String signature() {
-        return Signature.of(method);
-    }
-
     /** The method as a person names it who knows the classes of a router: {@code Timeline.joined(MemberJoined)}. */
     String description() {
-        return JavaType.raw(owner).name() + "." + signature();
+        return JavaType.raw(owner).name() + "."
+                + Signature.of(method, parameters.stream().map(Parameter::type).toList());
     }
 
     /** The method as a message at a place has it: {@code Calls.joined(MemberJoined)} if that is in another class. */

@@ -42,13 +42,18 @@ public final class HandlerCheck {
                 .forEach(heirs::check);
     }
 
+    /** The name of the router of a class. */
+    public static String routerOf(TypeElement type) {
+        return RouterPlan.nameOf(JavaType.raw(type));
+    }
+
     /** Whether a class names a type that the compiler does not know. */
     public boolean isUnresolved(TypeElement type) {
-        return Unresolved.in(type, trees).any();
+        return Unresolved.in(type, trees, compiler).any();
     }
 
     /** Whether a class names a type that the compiler does not know and another processor may still generate. */
     public boolean mayResolveLater(TypeElement type) {
-        return Unresolved.in(type, trees).mayComeLater();
+        return Unresolved.in(type, trees, compiler).mayComeLater();
     }
 }

@@ -12,15 +12,13 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a class that routes events, and checks classes that leave that to others. */
 final class HandlerClassReader {
 
     private static final String PART = "dev.onevent.OnEvent.Part";
-
-    static final String NO_ONE_CALLS = " handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the"
-            + " @OnEvent(with = …) of another class names it";
 
     private final Checked checked;
     private final TypeElement type;
@@ -51,9 +49,9 @@ final class HandlerClassReader {
             checked.report(type.getSimpleName()
                     + " lists events, which belongs on a method; for events to drop write @OnEvent(ignore = …)");
             complete = false;
-        }
-        if (values.has("named")) {
+        } else if (values.has("named")) {
             checked.report(type.getSimpleName() + " gives 'named', which belongs on a method");
+            complete = false;
         }
         HandlerReader handlers = new HandlerReader(checked);
         handlers.read(type);
@@ -104,9 +102,23 @@ final class HandlerClassReader {
                             && HandlerReader.isHandler(method))
                     .forEach(method -> checked.report(
                             method, "is static in an interface, so no class inherits it; make it a default method"));
-        } else {
-            checked.report(type.getSimpleName() + " has" + NO_ONE_CALLS);
+        } else if (ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(HandlerReader::isHandler)) {
+            checked.report(noOneCalls(type, "has"));
         }
+    }
+
+    /**
+     * What is said of a class that leaves its handlers to nobody.
+     *
+     * @param has how it comes to them
+     */
+    static String noOneCalls(TypeElement type, String has) {
+        boolean mayHaveHeirs =
+                type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.FINAL);
+        return type.getSimpleName() + " " + has
+                + " handlers that no one calls; mark it @OnEvent, or @OnEvent.Part if the"
+                + " @OnEvent(with = …) of another class names it"
+                + (mayHaveHeirs ? ", or make it abstract if its subclasses are to be marked" : "");
     }
 
     /** Whether a class may go without a mark: its methods count in the classes that inherit them. */

@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.processor.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +12,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one handler method. Whatever is wrong with it is reported, and it still counts for what it is meant to handle. */
 final class HandlerMethod {
+
+    private static final String TYPE_PARAMETERS =
+            "has type parameters, and a router could not choose what they stand for; name the types";
 
     private final Checked checked;
     private final ExecutableElement method;
@@ -46,6 +51,12 @@ final class HandlerMethod {
                 .map(this::event)
                 .filter(Objects::nonNull)
                 .toList();
+        if (events.isEmpty()
+                && !method.getTypeParameters().isEmpty()
+                && type.getParameterTypes().stream().anyMatch(TypeVariable.class::isInstance)) {
+            report(TYPE_PARAMETERS);
+            return null;
+        }
         if (events.isEmpty()) {
             report(new NoEvent(checked.trees(), type).predicate(values.classes("value")));
             return null;
@@ -58,8 +69,10 @@ final class HandlerMethod {
                 .flatMap(Optional::stream)
                 .forEach(this::report);
         List<EventNode> reaches = reaches(event);
-        List<String> names = values.texts("named");
-        new EventNames(event, names).check(this::report);
+        // Of both, the events are listed: there is a report already, and those are what it is meant for.
+        List<String> names = values.has("value") ? List.of() : values.texts("named");
+        EventNames eventNames = new EventNames(event, names);
+        eventNames.check(this::report, this::warn);
         return reaches.isEmpty()
                 ? null
                 : new Handler(
@@ -68,7 +81,7 @@ final class HandlerMethod {
                         method,
                         event,
                         reaches,
-                        event.isPattern() ? names : List.of(),
+                        eventNames.isAny() ? List.of() : names,
                         parameters(),
                         type.getReturnType(),
                         List.copyOf(type.getThrownTypes()),
@@ -83,6 +96,12 @@ final class HandlerMethod {
     private void report(String predicate) {
         callable = false;
         checked.report(method, predicate);
+    }
+
+    private void warn(String predicate) {
+        if (!checked.isSuppressed(method)) {
+            checked.report(Severity.WARNING, method, predicate);
+        }
     }
 
     private List<Handler.Parameter> parameters() {
@@ -108,14 +127,14 @@ final class HandlerMethod {
 
     private Optional<String> whyNotCallable() {
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return Optional.of("is private, and a router could not call it; make it package-private");
+            boolean isInInterface = Compiler.declaring(method).getKind().isInterface();
+            return Optional.of("is private, and a router could not call it; make it "
+                    + (isInInterface ? "a default method" : "package-private"));
         }
         if (!checked.compiler().isVisible(method, checked.packageName())) {
             return Optional.of("cannot be called from package " + checked.packageName() + "; make it public");
         }
-        return method.getTypeParameters().isEmpty()
-                ? Optional.empty()
-                : Optional.of("has type parameters, and a router could not choose what they stand for; name the types");
+        return method.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of(TYPE_PARAMETERS);
     }
 
     private Optional<String> whyNotResult() {
@@ -129,8 +148,17 @@ final class HandlerMethod {
     }
 
     private Optional<String> whyNotVisible() {
-        return Stream.of(type.getParameterTypes(), List.of(type.getReturnType()), type.getThrownTypes())
-                .flatMap(List::stream)
+        List<TypeMirror> mentioned = Stream.of(
+                        type.getParameterTypes(), List.of(type.getReturnType()), type.getThrownTypes())
+                .<TypeMirror>flatMap(List::stream)
+                .toList();
+        Optional<String> router =
+                mentioned.stream().flatMap(checked.compiler()::routersIn).findFirst();
+        if (router.isPresent()) {
+            return router.map(name ->
+                    "mentions " + name + ", which is generated when all handlers are known; let a field have it");
+        }
+        return mentioned.stream()
                 .map(each -> checked.compiler().invisible(each, checked.packageName()))
                 .filter(Objects::nonNull)
                 .findFirst()

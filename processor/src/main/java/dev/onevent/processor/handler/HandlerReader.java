@@ -8,6 +8,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the handler methods of a class and of its parts, inherited ones included. */
 final class HandlerReader {
@@ -36,8 +37,9 @@ final class HandlerReader {
         return Compiler.methods(type).stream().anyMatch(HandlerReader::isHandler);
     }
 
+    /** Whether a method is marked; a component of a record that is marked makes no handler, and is reported as that. */
     static boolean isHandler(ExecutableElement method) {
-        return AnnotationValues.of(method, ON_EVENT) != null;
+        return AnnotationValues.of(method, ON_EVENT) != null && !Compiler.isAccessor(method);
     }
 
     /** Reads the handlers of a class: the checked one itself, or one of its parts. */
@@ -47,12 +49,18 @@ final class HandlerReader {
         Set<ExecutableElement> overriding = new HashSet<>();
         for (ExecutableElement method : methods) {
             AnnotationValues values = AnnotationValues.of(method, ON_EVENT);
-            if (values == null) {
+            if (values == null || Compiler.isAccessor(method)) {
                 continue;
             }
             ExecutableElement closest = closest(method, methods, owner);
-            if (closest.equals(method)) {
+            if (closest.equals(method) || Compiler.isAccessor(closest)) {
                 read(method, values, owner);
+            } else if (!checked.compiler().isInherited(method, Compiler.declaring(closest))) {
+                // Nothing overrides what no one sees; but made visible it would be overridden.
+                Handler hidden = handler(method, values, owner);
+                if (hidden != null && !isHandler(closest)) {
+                    handlers.add(hidden);
+                }
             } else if (!isHandler(closest) && overriding.add(closest)) {
                 checked.report(
                         closest,
@@ -82,17 +90,21 @@ final class HandlerReader {
     }
 
     private void read(ExecutableElement method, AnnotationValues values, TypeElement owner) {
-        ExecutableType type = type(method, owner);
-        boolean unresolved = values.isUnresolved()
-                || Compiler.isUnresolved(type.getReturnType())
-                || type.getParameterTypes().stream().anyMatch(Compiler::isUnresolved)
-                || type.getThrownTypes().stream().anyMatch(Compiler::isUnresolved);
-        // What is unresolved the compiler reports itself.
-        Handler handler = unresolved ? null : new HandlerMethod(checked, method, type, values).handler(owner);
+        Handler handler = handler(method, values, owner);
         if (handler == null) {
             complete = false;
         } else {
             handlers.add(handler);
         }
+    }
+
+    private @Nullable Handler handler(ExecutableElement method, AnnotationValues values, TypeElement owner) {
+        ExecutableType type = type(method, owner);
+        boolean unresolved = values.isUnresolved()
+                || checked.compiler().isUnknown(type.getReturnType())
+                || type.getParameterTypes().stream().anyMatch(checked.compiler()::isUnknown)
+                || type.getThrownTypes().stream().anyMatch(checked.compiler()::isUnknown);
+        // What is unresolved the compiler reports itself.
+        return unresolved ? null : new HandlerMethod(checked, method, type, values).handler(owner);
     }
 }

@@ -9,7 +9,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds unmarked classes that inherit handlers: without an annotation of their own they are found in no other way. */
+/**
+ * Finds unmarked classes that inherit handlers, and marked components of records: without an annotation of their own, which
+ * not all compilers see on components, they are found in no other way.
+ */
 final class Heirs {
 
     private final Compiler compiler;
@@ -26,6 +29,11 @@ final class Heirs {
     /** Checks a type and those in it. */
     void check(TypeElement type) {
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::check);
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method ->
+                        AnnotationValues.of(method, HandlerReader.ON_EVENT) != null && Compiler.isAccessor(method))
+                .forEach(accessor ->
+                        reportComponent(type, accessor.getSimpleName().toString()));
         if (HandlerClassReader.isLeftToOthers(type) || declaresHandlers(type)) {
             return;
         }
@@ -37,8 +45,16 @@ final class Heirs {
                         .noneMatch(each -> HandlerClassReader.isRouted(each) || HandlerClassReader.isPart(each))) {
             problems.add(
                     new Site.OnType(type.getQualifiedName().toString()),
-                    type.getSimpleName() + " inherits" + HandlerClassReader.NO_ONE_CALLS);
+                    HandlerClassReader.noOneCalls(type, "inherits"));
         }
+    }
+
+    /** At the record, for no compiler has a place of what reads a component. */
+    private void reportComponent(TypeElement type, String component) {
+        problems.add(
+                new Site.OnType(type.getQualifiedName().toString()),
+                type.getSimpleName() + " marks its component " + component
+                        + ", which handles nothing; mark a method that takes the event");
     }
 
     /** Whether an unmarked class above, if it is one, is told to be marked: that is the mark which heirs lack too. */

@@ -80,6 +80,8 @@ public sealed interface JavaType {
         }
     }
 
+    Declared OBJECT = new Declared("java.lang", List.of("Object"), List.of());
+
     /** The type of a mirror, which holds no type variable and nothing unresolved. */
     static JavaType of(TypeMirror type) {
         return switch (type.getKind()) {
@@ -118,7 +120,9 @@ public sealed interface JavaType {
     private static JavaType of(WildcardType type) {
         TypeMirror upper = type.getExtendsBound();
         TypeMirror lower = type.getSuperBound();
-        return new Wildcard(upper == null ? null : of(upper), lower == null ? null : of(lower));
+        // What extends Object is anything, and Eclipse's compiler gives it as that.
+        return new Wildcard(
+                upper == null || of(upper).equals(OBJECT) ? null : of(upper), lower == null ? null : of(lower));
     }
 
     /** A class without its type arguments. */

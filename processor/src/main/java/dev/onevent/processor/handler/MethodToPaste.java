@@ -1,64 +1,75 @@
 package dev.onevent.processor.handler;
 
+import java.util.List;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The handlers that a class lacks, ready to paste.
- *
- * @param type the class
- * @param result what its handlers return, null for nothing
- */
-record MethodToPaste(TypeElement type, @Nullable JavaType result, Elements elements) {
+/** The handlers that a class lacks, ready to paste. */
+final class MethodToPaste {
 
     private static final String EVENT = "Event";
+
+    private final TypeElement type;
+    private final Elements elements;
+    private final NamesToPaste names;
+    private final String result;
+
+    /**
+     * Those of a class.
+     *
+     * @param type the class
+     * @param result what its handlers return, null for nothing
+     * @param root the root of its events
+     */
+    MethodToPaste(TypeElement type, @Nullable JavaType result, EventNode root, Elements elements) {
+        this.type = type;
+        this.elements = elements;
+        this.names = new NamesToPaste(type, root, elements);
+        this.result = result == null ? "void" : names.of(result);
+    }
+
+    TypeElement type() {
+        return type;
+    }
 
     /** The method that handles a type. */
     String of(EventNode node) {
         String modifier = type.getKind().isInterface() ? "default " : "";
-        String returned = result == null ? "void" : result.toString();
-        String body = result == null ? "{}" : "{ return null; }";
-        return "@OnEvent " + modifier + returned + " " + name(node) + "(" + typeName(node) + " event) " + body;
+        String body = result.equals("void") ? "{}" : "{ return null; }";
+        return "@OnEvent " + modifier + result + " " + name(node) + "(" + names.of(node) + " event) " + body;
     }
 
-    /** The import that lets methods name the types of a hierarchy; null if they are in the class's own package. */
-    @Nullable
-    String importOf(EventNode root) {
-        String events = root.type().packageName();
-        return events.isEmpty() || events.equals(packageName()) ? null : "import " + events + ".*;";
+    /** The imports that the methods need. */
+    List<String> imports() {
+        return names.imports();
     }
 
-    /** The full name where another type has the simple one. */
-    private String typeName(EventNode node) {
-        return isHidden(node) ? node.type().binaryName() : node.toString();
-    }
-
-    private boolean isHidden(EventNode node) {
-        for (Element at = type; at instanceof TypeElement around; at = at.getEnclosingElement()) {
-            if (ElementFilter.typesIn(elements.getAllMembers(around)).stream()
-                    .anyMatch(member -> member.getSimpleName().contentEquals(node.toString()))) {
-                return true;
-            }
-        }
-        String prefix = packageName().isEmpty() ? "" : packageName() + ".";
-        return importOf(node) != null && elements.getTypeElement(prefix + node) != null;
-    }
-
-    private String packageName() {
-        return JavaType.raw(type).packageName();
-    }
-
-    /** A name for a handler: that of the type, less what all events are called. */
-    private static String name(EventNode node) {
-        String type = node.type().simpleNames().get(node.type().simpleNames().size() - 1);
-        String word = type.endsWith(EVENT) && type.length() > EVENT.length()
-                ? type.substring(0, type.length() - EVENT.length())
-                : type;
+    /** A name for a handler: that of the type, less what all events are called; another if the class has that method. */
+    private String name(EventNode node) {
+        String event = node.type().simpleNames().get(node.type().simpleNames().size() - 1);
+        String word = event.endsWith(EVENT) && event.length() > EVENT.length()
+                ? event.substring(0, event.length() - EVENT.length())
+                : event;
         String name = Character.toLowerCase(word.charAt(0)) + word.substring(1);
-        return SourceVersion.isKeyword(name) ? "on" + word : name;
+        while (SourceVersion.isKeyword(name) || isTaken(name, node)) {
+            name = "on" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name, EventNode node) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(name) && takes(method, node));
+    }
+
+    private static boolean takes(ExecutableElement method, EventNode node) {
+        return method.getParameters().size() == 1
+                && method.getParameters().get(0).asType() instanceof DeclaredType declared
+                && JavaType.raw((TypeElement) declared.asElement()).equals(node.type());
     }
 }

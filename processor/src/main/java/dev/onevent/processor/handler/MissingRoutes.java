@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The message about events that have no route: each with the method to paste. */
 final class MissingRoutes {
@@ -19,13 +18,11 @@ final class MissingRoutes {
     private final Set<EventNode> missing;
     private final MethodToPaste paste;
     private final List<Line> lines = new ArrayList<>();
-    private final @Nullable String importLine;
     private int count;
 
     private MissingRoutes(List<EventNode> missing, EventNode root, MethodToPaste paste) {
         this.missing = new HashSet<>(missing);
         this.paste = paste;
-        this.importLine = paste.importOf(root);
         root.children().forEach(this::add);
     }
 
@@ -106,7 +103,7 @@ final class MissingRoutes {
                 ? "; add a handler, or list it in @OnEvent(ignore = …):\n"
                 : "; add handlers, or list them in @OnEvent(ignore = …):\n";
         String events = count == 1 ? "1 event" : count + " events";
-        String imports = importLine == null ? "" : "\n    " + importLine;
+        String imports = paste.imports().stream().map(line -> "\n    " + line).collect(Collectors.joining());
         return paste.type().getSimpleName() + " leaves " + events + why + cure + list + imports;
     }
 

@@ -78,7 +78,12 @@ final class NoEvent {
             return orMentioned(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return Optional.ofNullable(wildcard.getExtendsBound()).flatMap(this::orMentioned);
+            return Stream.of(
+                            Optional.ofNullable(wildcard.getExtendsBound()),
+                            Optional.ofNullable(wildcard.getSuperBound()))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .flatMap(this::orMentioned);
         }
         if (!(type instanceof DeclaredType declared)) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalog the catalog's title
  * @param version its version, empty if it has none
  * @param since the version that the class has seen, null if it does not say
- * @param lines one for each record and for each name that has a handler of its own, group by group
+ * @param lines one for each record and for each name that has a handler of its own, in catalog order
  */
 public record RouteReport(
         String catalog, String version, @Nullable String since, List<Line> lines) {
@@ -54,7 +54,7 @@ public record RouteReport(
         List<Line> lines = new ArrayList<>();
         EventNode unknown =
                 root.leaves().filter(EventNode::isUnknown).findFirst().orElse(null);
-        root.leaves().forEach(leaf -> {
+        root.leavesInCatalogOrder().forEach(leaf -> {
             routes.named().stream()
                     .filter(named -> named.type().equals(leaf.type()))
                     .map(named -> line(leaf, named))

@@ -37,6 +37,10 @@ public record RouterPlan(
 
     /** The router's name. */
     public String name() {
+        return nameOf(handlerClass);
+    }
+
+    static String nameOf(JavaType.Declared handlerClass) {
         return String.join("", handlerClass.simpleNames()) + "Router";
     }
 
@@ -84,6 +88,7 @@ public record RouterPlan(
      * @param isStatic whether it needs no instance
      * @param arguments for each parameter the index of a context, or -1 for the event
      * @param returnsNothing whether it is {@code void}
+     * @param description the method as a person names it
      */
     public record Call(
             JavaType.Declared owner,
@@ -91,11 +96,5 @@ public record RouterPlan(
             boolean isStatic,
             List<Integer> arguments,
             boolean returnsNothing,
-            String signature) {
-
-        /** The method as a person names it. */
-        public String description() {
-            return owner.name() + "." + signature;
-        }
-    }
+            String description) {}
 }

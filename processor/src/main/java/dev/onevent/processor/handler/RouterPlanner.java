@@ -34,8 +34,8 @@ final class RouterPlanner {
         callable.removeIf(handler -> !results.fits(handler));
         Coverage coverage = new Coverage(handlerClass, root);
         JavaType result = results.result();
-        MethodToPaste paste =
-                new MethodToPaste(checked.type(), result, checked.compiler().elements());
+        MethodToPaste paste = new MethodToPaste(
+                checked.type(), result, root, checked.compiler().elements());
         if (handlerClass.isComplete()) {
             reportMissing(coverage.missing(), root, paste);
             Deprecations.check(checked, coverage, root, paste);
@@ -55,7 +55,7 @@ final class RouterPlanner {
                 routes.named(),
                 routes.ignoredTypes(root),
                 RouteReport.of(handlerClass, root, coverage, routes),
-                Warnings.of(handlerClass, callable, checked.compiler().elements()));
+                Warnings.of(handlerClass, callable, checked.compiler()));
     }
 
     private void reportMissing(List<EventNode> missing, EventNode root, MethodToPaste paste) {
@@ -75,7 +75,7 @@ final class RouterPlanner {
         }
     }
 
-    /** The root of all events that the class names, null if it is not one. */
+    /** The root of all events that the class names, or is likely to be for if it names none; null if it is not one. */
     private @Nullable EventNode root() {
         Set<EventNode> roots = Stream.concat(
                         handlerClass.handlers().stream().map(Handler::event), handlerClass.ignores().stream())
@@ -91,6 +91,10 @@ final class RouterPlanner {
                     .collect(Collectors.joining(" and "));
             checked.report(name + " handles events of several catalogs, " + names + "; make it a class for each");
         } else if (handlerClass.isComplete()) {
+            EventNode likely = new LikelyRoot(checked).find();
+            if (likely != null) {
+                return likely;
+            }
             checked.report(
                     name + " handles no event; give it a method such as @OnEvent void unknown(UnknownEvent event) {}");
         }

@@ -46,7 +46,7 @@ record Routes(Coverage coverage, List<RouterPlan.Context> contexts, Set<Handler>
                 handler.isStatic(),
                 arguments,
                 handler.result().getKind() == TypeKind.VOID,
-                handler.signature());
+                handler.description());
     }
 
     /** Where events go, by the type that a handler or an {@code ignore} reaches them by. */

@@ -22,7 +22,7 @@ record Unresolved(boolean any, boolean mayComeLater) {
     private static final Unresolved EVENT = new Unresolved(true, false);
     private static final Unresolved OTHER = new Unresolved(true, true);
 
-    static Unresolved in(TypeElement type, EventTrees trees) {
+    static Unresolved in(TypeElement type, EventTrees trees, Compiler compiler) {
         List<TypeElement> classes = new ArrayList<>(List.of(type));
         Unresolved found = NOTHING;
         AnnotationValues values = AnnotationValues.of(type, HandlerReader.ON_EVENT);
@@ -36,23 +36,23 @@ record Unresolved(boolean any, boolean mayComeLater) {
         for (TypeElement each : classes) {
             found = found.or(Compiler.hasUnresolvedSupertype(each) ? OTHER : NOTHING);
             for (ExecutableElement method : Compiler.methods(each)) {
-                found = found.or(in(method, trees));
+                found = found.or(in(method, trees, compiler));
             }
         }
         return found;
     }
 
-    private static Unresolved in(ExecutableElement method, EventTrees trees) {
+    private static Unresolved in(ExecutableElement method, EventTrees trees, Compiler compiler) {
         AnnotationValues values = AnnotationValues.of(method, HandlerReader.ON_EVENT);
         if (values == null) {
             return NOTHING;
         }
         ExecutableType type = (ExecutableType) method.asType();
         List<? extends TypeMirror> unknown =
-                type.getParameterTypes().stream().filter(Compiler::isUnresolved).toList();
+                type.getParameterTypes().stream().filter(compiler::isUnknown).toList();
         boolean elsewhere = values.isUnresolved("named")
-                || Compiler.isUnresolved(type.getReturnType())
-                || type.getThrownTypes().stream().anyMatch(Compiler::isUnresolved);
+                || compiler.isUnknown(type.getReturnType())
+                || type.getThrownTypes().stream().anyMatch(compiler::isUnknown);
         boolean eventIsKnown = type.getParameterTypes().stream().anyMatch(parameter -> trees.find(parameter) != null);
         boolean context = eventIsKnown ? !unknown.isEmpty() : unknown.size() > 1;
         return elsewhere || context ? OTHER : !unknown.isEmpty() || values.isUnresolved("value") ? EVENT : NOTHING;

@@ -11,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * What compilers would warn of in a router because of what its handlers are or mention. It is the handlers' affair: their
@@ -19,10 +20,12 @@ import javax.lang.model.util.Elements;
 final class Warnings {
 
     private final Elements elements;
+    private final Types types;
     private final Set<String> found = new TreeSet<>();
 
-    private Warnings(Elements elements) {
-        this.elements = elements;
+    private Warnings(Compiler compiler) {
+        this.elements = compiler.elements();
+        this.types = compiler.types();
     }
 
     /**
@@ -30,16 +33,36 @@ final class Warnings {
      *
      * @param handlers those of the class that the router calls
      */
-    static List<String> of(HandlerClass handlerClass, List<Handler> handlers, Elements elements) {
-        Warnings warnings = new Warnings(elements);
+    static List<String> of(HandlerClass handlerClass, List<Handler> handlers, Compiler compiler) {
+        Warnings warnings = new Warnings(compiler);
         handlerClass.owners().forEach(warnings::add);
         for (Handler handler : handlers) {
             warnings.add(handler.method());
             warnings.add(handler.result());
             handler.parameters().forEach(parameter -> warnings.add(parameter.type()));
             handler.thrown().forEach(warnings::add);
+            warnings.addUnchecked(handler);
         }
         return List.copyOf(warnings.found);
+    }
+
+    /** A method that a class has of a raw type above takes whatever its type variables stand for. */
+    private void addUnchecked(Handler handler) {
+        TypeElement declaring = Compiler.declaring(handler.method());
+        boolean isGeneric = handler.method().getParameters().stream()
+                .anyMatch(parameter -> !types.isSameType(parameter.asType(), types.erasure(parameter.asType())));
+        if (isGeneric && hasRaw(handler.owner().asType(), declaring)) {
+            found.add("unchecked");
+        }
+    }
+
+    private boolean hasRaw(TypeMirror type, TypeElement above) {
+        return types.directSupertypes(type).stream()
+                .anyMatch(each -> each instanceof DeclaredType declared
+                        && (declared.asElement().equals(above)
+                                ? declared.getTypeArguments().isEmpty()
+                                        && !above.getTypeParameters().isEmpty()
+                                : hasRaw(each, above)));
     }
 
     private void add(Element mentioned) {

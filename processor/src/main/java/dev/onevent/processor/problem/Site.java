@@ -30,8 +30,10 @@ public sealed interface Site {
      *
      * @param type the qualified name of the type that declares it
      * @param signature its name and parameter types, as {@code joined(MemberJoined)}
+     * @param inFull the same with full names, for of two methods the types may have one simple name; types that were unknown
+     *     at first have that alone
      */
-    record OnMethod(String type, String signature) implements Site {}
+    record OnMethod(String type, String signature, String inFull) implements Site {}
 
     /** No place that could be told. */
     record Nowhere() implements Site {}

@@ -134,9 +134,16 @@ final class Interfaces {
     private static AnnotationSpec rootAnnotation(Catalog catalog) {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(EventRoot.class).addMember("catalog", "$S", catalog.title());
-        return catalog.version().isEmpty()
-                ? annotation.build()
-                : annotation.addMember("version", "$S", catalog.version()).build();
+        if (!catalog.version().isEmpty()) {
+            annotation.addMember("version", "$S", catalog.version());
+        }
+        return annotation
+                .addMember(
+                        "types",
+                        "{$L}",
+                        RecordIndex.strings(
+                                catalog.events().stream().map(Event::name).toList()))
+                .build();
     }
 
     private static AnnotationSpec groupAnnotation(Group group) {

@@ -33,7 +33,7 @@ final class RouteTableClass {
                 TypeSpec.classBuilder(NAME).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         ClassName root = RouterTypes.of(plan.root());
         CodeBlock table = CodeBlock.of(
-                "new $T(EVENTS.types(), $T.class, $T.class)",
+                "new $T(EVENTS, $T.class, $T.class)",
                 RouteTable.class,
                 root.peerClass("UnknownEvent"),
                 root.peerClass("MalformedEvent"));
