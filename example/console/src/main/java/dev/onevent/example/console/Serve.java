@@ -36,7 +36,13 @@ import picocli.CommandLine.Spec;
         description = "Receives webhooks, stores them and handles them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        showDefaultValues = true)
+        showDefaultValues = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:it was stopped",
+            "1:it cannot serve: a port is taken, or the database cannot be opened",
+            "2:wrong usage",
+        })
 final class Serve implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Serve.class);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,6 +75,16 @@ class ServeTest {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err()).startsWith("console: Failed to bind");
         }
+    }
+
+    @Test
+    void saysInOneLineThatItHasNoPlaceForItsData() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Run run = Run.of("", "serve", "--insecure", "--data", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("console: cannot open the database in .*\n");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Journal implements AutoCloseable {
 
     private static final String PREFIX = "journal-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9]{12}");
     private static final Duration NEW_FILE_AFTER = Duration.ofMinutes(1);
 
     /** How long a file is kept after it was last written to: far longer than H2 goes back. */
@@ -75,7 +77,8 @@ final class Journal implements AutoCloseable {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(each -> each.getFileName().toString().startsWith(PREFIX))
+            return all.filter(
+                            each -> NAME.matcher(each.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }
