@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:the input was read, whatever was in it",
-            "1:the input cannot be read",
+            "0:the input was read, whatever was in it, or as much of it as the reader of the output wanted",
+            "1:the input cannot be read, or the output cannot be written",
             "2:wrong usage",
         })
 class Replay implements Callable<Integer> {

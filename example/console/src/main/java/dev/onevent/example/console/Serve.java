@@ -166,6 +166,9 @@ final class Serve implements Callable<Integer> {
             receiver.start();
             out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n"
                     + "console: the page is on http://" + pageHost + ":" + page.port() + "/\n");
+            if (out.checkError()) {
+                LOG.warn("nothing can be written to standard output");
+            }
             stop.await();
             LOG.info("stopping");
         }

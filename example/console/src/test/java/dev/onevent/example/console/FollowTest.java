@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -74,7 +73,7 @@ class FollowTest {
     }
 
     private CompletableFuture<Integer> follow(Path file) {
-        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Output to = new Output(out);
         return CompletableFuture.supplyAsync(
                 () -> new Console(InputStream.nullInputStream(), to, to, stop).run("--follow", file.toString()));
     }

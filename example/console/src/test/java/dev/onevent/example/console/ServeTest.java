@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onevent.example.console.store.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,8 +90,7 @@ class ServeTest {
     void receivesWhatIsSentOnceAndPrintsItsTimeline() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CountDownLatch stop = new CountDownLatch(1);
-        Console console = new Console(
-                InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err, stop);
+        Console console = new Console(InputStream.nullInputStream(), new Output(out), System.err, stop);
         CompletableFuture<Integer> served = CompletableFuture.supplyAsync(() -> console.run(
                 "serve",
                 "--port",
