@@ -2,11 +2,13 @@ package dev.onevent.example.console;
 
 import dev.onevent.vonage.ConversationEvent;
 import dev.onevent.vonage.ConversationEvents;
+import dev.onevent.vonage.MalformedEvent;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -47,7 +49,9 @@ class Replay implements Callable<Integer> {
     @Option(names = "--json", description = "Write one JSON object per line, the summary last.")
     private boolean json;
 
-    @Option(names = "--follow", description = "Wait for more lines at the end of FILE, until interrupted.")
+    @Option(
+            names = "--follow",
+            description = "Wait for more lines at the end of FILE, also when it is rotated, until interrupted.")
     private boolean follow;
 
     @Spec
@@ -93,8 +97,10 @@ class Replay implements Callable<Integer> {
         if (file.equals("-")) {
             return in;
         }
-        FileInputStream opened = new FileInputStream(file);
-        return follow ? new FollowedFile(opened, stop) : opened;
+        return follow
+                ? new FollowedFile(
+                        Path.of(file), line -> !(ConversationEvents.decode(line) instanceof MalformedEvent), stop)
+                : new FileInputStream(file);
     }
 
     private void print(Stream<ConversationEvent> events) {

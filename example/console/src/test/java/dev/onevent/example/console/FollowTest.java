@@ -11,6 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,57 @@ class FollowTest {
 
         write(file, text("short"), StandardOpenOption.TRUNCATE_EXISTING);
         awaitOutput("wrote \"short\"");
+    }
+
+    @Test
+    void beginsAnewThoughTheFileIsSoonLongerThanItWas() throws Exception {
+        Path file = written(text("before") + "{\"type\":\"te");
+        follow(file);
+        awaitOutput("wrote \"before\"");
+
+        write(file, text("first") + text("second") + text("third"), StandardOpenOption.TRUNCATE_EXISTING);
+        awaitOutput("wrote \"third\"");
+        assertThat(linesStopped()).containsExactly("before", "first", "second", "third");
+    }
+
+    @Test
+    void readsTheRotatedFileToItsEndAndThenTheNewOne() throws Exception {
+        Path file = written(text("one"));
+        follow(file);
+        awaitOutput("wrote \"one\"");
+
+        Path rotated = Files.move(file, folder.resolve("events.jsonl.1"));
+        write(rotated, text("two") + "{\"type\":\"text\",", StandardOpenOption.APPEND);
+        write(file, text("four"), StandardOpenOption.CREATE_NEW);
+        Thread.sleep(300);
+        write(rotated, "\"body\":{\"text\":\"three\"}}\n", StandardOpenOption.APPEND);
+        awaitOutput("wrote \"four\"");
+        write(file, text("five"), StandardOpenOption.APPEND);
+        awaitOutput("wrote \"five\"");
+        assertThat(linesStopped()).containsExactly("one", "two", "three", "four", "five");
+    }
+
+    @Test
+    void ofARotatedFileTheLastLineMayHaveNoEndButIsNotHalf() throws Exception {
+        Path file = written(text("one") + text("two").strip());
+        follow(file);
+        awaitOutput("wrote \"two\"");
+
+        write(file, "\n{\"type\":\"text\",", StandardOpenOption.APPEND);
+        Files.move(file, folder.resolve("events.jsonl.1"));
+        Files.writeString(file, text("three"));
+        awaitOutput("wrote \"three\"");
+        assertThat(linesStopped()).containsExactly("one", "two", "three");
+    }
+
+    /** The texts of all lines, each as often as it was printed; nothing was malformed. */
+    private List<String> linesStopped() throws Exception {
+        stop.countDown();
+        awaitOutput("malformed     0");
+        return output().lines()
+                .filter(line -> line.contains("wrote \""))
+                .map(line -> line.replaceAll(".*wrote \"(.*)\"", "$1"))
+                .toList();
     }
 
     private Path written(String text) throws IOException {
