@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class Database implements AutoCloseable {
         // half done.
         sql = new Sql(connections, folder == null ? connections.getMaximumPoolSize() : 1);
         Deliveries deliveries = new Deliveries(sql);
-        journal = folder == null ? null : Journal.open(folder, Clock.systemUTC(), deliveries::keep);
+        journal = folder == null ? null : Journal.open(folder, System::nanoTime, deliveries::keep);
         events = new EventStore(sql, deliveries, new Room(folder), journal);
     }
 
