@@ -124,6 +124,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Usage.check(spec, isPort(port), "--port is no port");
+        Usage.check(spec, isPort(pagePort), "--page-port is no port");
         Usage.check(spec, threads > 0, "--threads is not positive");
         Usage.check(spec, waiting > 0, "--waiting is not positive");
         Usage.check(spec, attempts > 0, "--attempts is not positive");
@@ -141,6 +143,10 @@ final class Serve implements Callable<Integer> {
         } finally {
             stopped.countDown();
         }
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 0 && number <= 65_535;
     }
 
     private void serve(Database database, @Nullable SignedWebhook signed)

@@ -91,6 +91,15 @@ class PageAddressTest {
     }
 
     @Test
+    void textsThatCannotBeStoredAreNoFailureOfTheDatabase() throws Exception {
+        for (String query : List.of("lane=%00", "type=%00", "state=%00", "lane=%ff", "before=x")) {
+            assertThat(served.send("GET", "/api/events?" + query).statusCode())
+                    .as(query)
+                    .isIn(200, 400);
+        }
+    }
+
+    @Test
     void ofWhatIsNoEventTheBeginningIsShown() throws Exception {
         served.post("x".repeat(100_000));
         assertThat(served.get("/api/malformed").at("/0/text").asText()).isEqualTo("x".repeat(8_000));

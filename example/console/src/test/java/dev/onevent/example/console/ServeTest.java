@@ -28,6 +28,8 @@ class ServeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            serve --insecure --port 65536              | --port is no port
+            serve --insecure --page-port -1            | --page-port is no port
             serve --insecure --threads 0               | --threads is not positive
             serve --insecure --attempts -1             | --attempts is not positive
             serve --insecure --waiting 0               | --waiting is not positive

@@ -91,8 +91,12 @@ final class Api extends Handler.Abstract {
                 Answers.json(answer, response, callback);
             }
         } catch (SQLException e) {
-            SqlFailure.log(LOG, e);
-            Answers.text(503, "the database fails", response, callback);
+            if (SqlFailure.isAboutData(e)) {
+                Answers.text(400, "no text that is stored", response, callback);
+            } else {
+                SqlFailure.log(LOG, e);
+                Answers.text(503, "the database fails", response, callback);
+            }
         } catch (NumberFormatException e) {
             Answers.text(400, "no number", response, callback);
         }
