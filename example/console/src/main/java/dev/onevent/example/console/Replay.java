@@ -3,12 +3,14 @@ package dev.onevent.example.console;
 import dev.onevent.vonage.ConversationEvent;
 import dev.onevent.vonage.ConversationEvents;
 import dev.onevent.vonage.MalformedEvent;
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -97,10 +99,13 @@ class Replay implements Callable<Integer> {
         if (file.equals("-")) {
             return in;
         }
-        return follow
-                ? new FollowedFile(
-                        Path.of(file), line -> !(ConversationEvents.decode(line) instanceof MalformedEvent), stop)
-                : new FileInputStream(file);
+        return follow ? new FollowedFile(Path.of(file), Replay::isWhole, stop) : new FileInputStream(file);
+    }
+
+    private static boolean isWhole(byte[] line) {
+        List<ConversationEvent> events =
+                ConversationEvents.decodeAll(new ByteArrayInputStream(line)).toList();
+        return !events.isEmpty() && events.stream().noneMatch(MalformedEvent.class::isInstance);
     }
 
     private void print(Stream<ConversationEvent> events) {

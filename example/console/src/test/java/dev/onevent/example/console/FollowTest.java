@@ -102,6 +102,14 @@ class FollowTest {
         assertThat(linesStopped()).containsExactly("one", "two", "three");
     }
 
+    @Test
+    void readsAPageThatNothingEnds() throws Exception {
+        Path file = written("[" + text("one").strip() + "," + text("two").strip() + "]");
+        follow(file);
+        awaitOutput("wrote \"two\"");
+        assertThat(linesStopped()).containsExactly("one", "two");
+    }
+
     /** The texts of all lines, each as often as it was printed; nothing was malformed. */
     private List<String> linesStopped() throws Exception {
         stop.countDown();

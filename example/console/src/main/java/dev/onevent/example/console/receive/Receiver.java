@@ -83,14 +83,7 @@ public final class Receiver implements AutoCloseable {
                             request,
                             LONGEST_BODY,
                             body -> answer.accept(refused == null ? answer(authorization, body) : refused),
-                            failure -> {
-                                Answer why = why(failure);
-                                if (why == null) {
-                                    callback.failed(failure);
-                                } else {
-                                    answer.accept(why);
-                                }
-                            })
+                            failure -> refuse(failure, answer, callback))
                     .run();
             return true;
         }
@@ -99,12 +92,15 @@ public final class Receiver implements AutoCloseable {
             return body == null ? Answer.TOO_LARGE : webhooks.answer(authorization, body);
         }
 
-        /** Why there is no body; null if that is a mistake of ours, after which the vendor has to send again. */
-        private static @Nullable Answer why(Throwable failure) {
+        /** Answers that a body did not come; or that we made a mistake, after which the vendor sends again. */
+        private static void refuse(Throwable failure, Consumer<Answer> answer, Callback callback) {
             if (failure instanceof TimeoutException) {
-                return Answer.TOO_SLOW;
+                answer.accept(Answer.TOO_SLOW);
+            } else if (failure instanceof IOException || failure instanceof HttpException) {
+                answer.accept(Answer.CUT_OFF);
+            } else {
+                callback.failed(failure);
             }
-            return failure instanceof IOException || failure instanceof HttpException ? Answer.CUT_OFF : null;
         }
 
         private static @Nullable Answer refused(Request request) {
