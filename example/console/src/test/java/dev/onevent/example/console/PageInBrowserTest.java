@@ -112,13 +112,13 @@ class PageInBrowserTest {
             awaitText(MAIN, "in " + id);
             browser.evaluate("[...document.querySelectorAll('.conversation .name')].find(name => name.textContent === '"
                     + id + "').click()");
-            awaitText("document.querySelector('.lines').innerText", "in " + id);
+            awaitText("String(document.querySelector('.lines')?.innerText)", "in " + id);
             assertThat(browser.evaluate("document.querySelectorAll('.line').length")
                             .asInt())
                     .isEqualTo(1);
         }
         browser.click(".all");
-        awaitText("document.querySelector('h1').innerText", "Everything");
+        awaitText("String(document.querySelector('h1')?.innerText)", "Everything");
         awaitText("document.querySelectorAll('.line').length.toString()", "3");
         assertThat(browser.evaluate("document.querySelector('nav [aria-current]').dataset.view")
                         .asText())
