@@ -26,8 +26,11 @@ public final class Console extends Replay {
 
     private static final long LAST_WORDS_SECONDS = 1;
 
-    Console(InputStream in, PrintStream out, PrintStream err, CountDownLatch stop) {
+    private final Output output;
+
+    Console(InputStream in, Output out, PrintStream err, CountDownLatch stop) {
         super(in, out, err, stop);
+        this.output = out;
     }
 
     /**
@@ -36,17 +39,16 @@ public final class Console extends Replay {
      * @param args the command line
      */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> lastWords(stop, done)));
-        int status = new Console(System.in, out, utf8(FileDescriptor.err), stop).run(args);
+        int status = new Console(System.in, to(FileDescriptor.out), to(FileDescriptor.err), stop).run(args);
         done.countDown();
         System.exit(status);
     }
 
-    private static PrintStream utf8(FileDescriptor to) {
-        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    private static Output to(FileDescriptor file) {
+        return new Output(new FileOutputStream(file));
     }
 
     /** An interrupt ends {@code --follow} as the end of a file ends the rest: with the summary. */
@@ -61,13 +63,18 @@ public final class Console extends Replay {
 
     /** Runs the program; the exit status. */
     int run(String... args) {
-        return new CommandLine(this)
+        int status = new CommandLine(this)
                 .addSubcommand(new Replay(in, out, err, stop))
                 .addSubcommand(new Serve(out, err, stop))
                 .addSubcommand(new Send(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);
+        String failure = output.failure();
+        if (failure != null) {
+            err.print("console: cannot write: " + failure + "\n");
+        }
+        return status == 0 && failure != null ? 1 : status;
     }
 
     @Command(

@@ -2,11 +2,15 @@ package dev.onevent.example.console;
 
 import dev.onevent.vonage.ConversationEvent;
 import dev.onevent.vonage.ConversationEvents;
+import dev.onevent.vonage.MalformedEvent;
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,8 +30,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:the input was read, whatever was in it",
-            "1:the input cannot be read",
+            "0:the input was read, whatever was in it, or as much of it as the reader of the output wanted",
+            "1:the input cannot be read, or the output cannot be written",
             "2:wrong usage",
         })
 class Replay implements Callable<Integer> {
@@ -47,7 +51,9 @@ class Replay implements Callable<Integer> {
     @Option(names = "--json", description = "Write one JSON object per line, the summary last.")
     private boolean json;
 
-    @Option(names = "--follow", description = "Wait for more lines at the end of FILE, until interrupted.")
+    @Option(
+            names = "--follow",
+            description = "Wait for more lines at the end of FILE, also when it is rotated, until interrupted.")
     private boolean follow;
 
     @Spec
@@ -93,8 +99,13 @@ class Replay implements Callable<Integer> {
         if (file.equals("-")) {
             return in;
         }
-        FileInputStream opened = new FileInputStream(file);
-        return follow ? new FollowedFile(opened, stop) : opened;
+        return follow ? new FollowedFile(Path.of(file), Replay::isWhole, stop) : new FileInputStream(file);
+    }
+
+    private static boolean isWhole(byte[] line) {
+        List<ConversationEvent> events =
+                ConversationEvents.decodeAll(new ByteArrayInputStream(line)).toList();
+        return !events.isEmpty() && events.stream().noneMatch(MalformedEvent.class::isInstance);
     }
 
     private void print(Stream<ConversationEvent> events) {

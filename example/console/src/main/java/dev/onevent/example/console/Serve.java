@@ -36,7 +36,13 @@ import picocli.CommandLine.Spec;
         description = "Receives webhooks, stores them and handles them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        showDefaultValues = true)
+        showDefaultValues = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:it was stopped",
+            "1:it cannot serve: a port is taken, or the database cannot be opened",
+            "2:wrong usage",
+        })
 final class Serve implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
@@ -118,6 +124,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Usage.check(spec, isPort(port), "--port is no port");
+        Usage.check(spec, isPort(pagePort), "--page-port is no port");
         Usage.check(spec, threads > 0, "--threads is not positive");
         Usage.check(spec, waiting > 0, "--waiting is not positive");
         Usage.check(spec, attempts > 0, "--attempts is not positive");
@@ -135,6 +143,10 @@ final class Serve implements Callable<Integer> {
         } finally {
             stopped.countDown();
         }
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 0 && number <= 65_535;
     }
 
     private void serve(Database database, @Nullable SignedWebhook signed)
@@ -160,6 +172,9 @@ final class Serve implements Callable<Integer> {
             receiver.start();
             out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n"
                     + "console: the page is on http://" + pageHost + ":" + page.port() + "/\n");
+            if (out.checkError()) {
+                LOG.warn("nothing can be written to standard output");
+            }
             stop.await();
             LOG.info("stopping");
         }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +61,65 @@ class FollowTest {
         awaitOutput("wrote \"short\"");
     }
 
+    @Test
+    void beginsAnewThoughTheFileIsSoonLongerThanItWas() throws Exception {
+        Path file = written(text("before") + "{\"type\":\"te");
+        follow(file);
+        awaitOutput("wrote \"before\"");
+
+        write(file, text("first") + text("second") + text("third"), StandardOpenOption.TRUNCATE_EXISTING);
+        awaitOutput("wrote \"third\"");
+        assertThat(linesStopped()).containsExactly("before", "first", "second", "third");
+    }
+
+    @Test
+    void readsTheRotatedFileToItsEndAndThenTheNewOne() throws Exception {
+        Path file = written(text("one"));
+        follow(file);
+        awaitOutput("wrote \"one\"");
+
+        Path rotated = Files.move(file, folder.resolve("events.jsonl.1"));
+        write(rotated, text("two") + "{\"type\":\"text\",", StandardOpenOption.APPEND);
+        write(file, text("four"), StandardOpenOption.CREATE_NEW);
+        Thread.sleep(300);
+        write(rotated, "\"body\":{\"text\":\"three\"}}\n", StandardOpenOption.APPEND);
+        awaitOutput("wrote \"four\"");
+        write(file, text("five"), StandardOpenOption.APPEND);
+        awaitOutput("wrote \"five\"");
+        assertThat(linesStopped()).containsExactly("one", "two", "three", "four", "five");
+    }
+
+    @Test
+    void ofARotatedFileTheLastLineMayHaveNoEndButIsNotHalf() throws Exception {
+        Path file = written(text("one") + text("two").strip());
+        follow(file);
+        awaitOutput("wrote \"two\"");
+
+        write(file, "\n{\"type\":\"text\",", StandardOpenOption.APPEND);
+        Files.move(file, folder.resolve("events.jsonl.1"));
+        Files.writeString(file, text("three"));
+        awaitOutput("wrote \"three\"");
+        assertThat(linesStopped()).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void readsAPageThatNothingEnds() throws Exception {
+        Path file = written("[" + text("one").strip() + "," + text("two").strip() + "]");
+        follow(file);
+        awaitOutput("wrote \"two\"");
+        assertThat(linesStopped()).containsExactly("one", "two");
+    }
+
+    /** The texts of all lines, each as often as it was printed; nothing was malformed. */
+    private List<String> linesStopped() throws Exception {
+        stop.countDown();
+        awaitOutput("malformed     0");
+        return output().lines()
+                .filter(line -> line.contains("wrote \""))
+                .map(line -> line.replaceAll(".*wrote \"(.*)\"", "$1"))
+                .toList();
+    }
+
     private Path written(String text) throws IOException {
         return Files.writeString(folder.resolve("events.jsonl"), text);
     }
@@ -74,7 +133,7 @@ class FollowTest {
     }
 
     private CompletableFuture<Integer> follow(Path file) {
-        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Output to = new Output(out);
         return CompletableFuture.supplyAsync(
                 () -> new Console(InputStream.nullInputStream(), to, to, stop).run("--follow", file.toString()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.onevent.example.console.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,29 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aConversationMayBeCalledLikeAViewOrAPath() throws Exception {
+        for (String id : List.of("everything", "..", "a/b %2F")) {
+            served.post("{'type':'text','conversation_id':'%s','body':{'text':'in %<s'}}".formatted(id));
+        }
+        for (String id : List.of("everything", "..", "a/b %2F")) {
+            open("#/conversations");
+            awaitText(MAIN, "in " + id);
+            browser.evaluate("[...document.querySelectorAll('.conversation .name')].find(name => name.textContent === '"
+                    + id + "').click()");
+            awaitText("String(document.querySelector('.lines')?.innerText)", "in " + id);
+            assertThat(browser.evaluate("document.querySelectorAll('.line').length")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+        browser.click(".all");
+        awaitText("String(document.querySelector('h1')?.innerText)", "Everything");
+        awaitText("document.querySelectorAll('.line').length.toString()", "3");
+        assertThat(browser.evaluate("document.querySelector('nav [aria-current]').dataset.view")
+                        .asText())
+                .isEqualTo("conversations");
+    }
+
+    @Test
     void hostileTextStaysText() throws Exception {
         String hostile = "</script><img src=x onerror=document.title=1><svg onload=alert(1)>";
         served.post("{'type':'text','conversation_id':'CON-1','from':'%s','body':{'text':'%<s'}}".formatted(hostile));
@@ -116,7 +140,7 @@ class PageInBrowserTest {
         awaitText("document.querySelector('dialog').innerText", hostile);
         assertNothingRan();
         for (String view : new String[] {"everything", "types", "drift"}) {
-            open("#/" + (view.equals("everything") ? "conversations/everything" : view));
+            open("#/" + view);
             awaitText(MAIN, hostile);
             assertNothingRan();
         }

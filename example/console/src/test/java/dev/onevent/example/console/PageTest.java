@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onevent.example.console.store.TestDatabase;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -198,62 +195,10 @@ class PageTest {
         }
     }
 
-    @Test
-    void openPagesAreToldWhichConversationsHaveChanged() throws Exception {
-        try (Socket socket = live()) {
-            InputStream in = socket.getInputStream();
-            assertThat(readUntil(in, "retry: 1000")).contains("text/event-stream");
-            served.post(HELLO.formatted(1));
-            readUntil(in, "data: [\"CON-1\"]\n\n");
-        }
-    }
-
-    @Test
-    void pagesThatAreGoneAreForgotten() throws Exception {
-        for (int i = 0; i < 150; i++) {
-            try (Socket socket = live()) {
-                socket.setSoLinger(true, 0);
-                if (i < 90) {
-                    readUntil(socket.getInputStream(), "retry: 1000");
-                }
-            }
-            served.post(HELLO.formatted(i));
-        }
-        String status = "";
-        for (int i = 150; !status.contains(" 200 "); i++) {
-            served.post(HELLO.formatted(i));
-            try (Socket socket = live()) {
-                status = readUntil(socket.getInputStream(), "\r\n");
-            }
-        }
-    }
-
-    private Socket live() throws Exception {
-        return request("GET /api/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    }
-
     private String statusOf(String host) throws Exception {
-        try (Socket socket = request("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n")) {
-            return readUntil(socket.getInputStream(), "\r\n");
+        try (Socket socket = served.open("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n")) {
+            return Served.readUntil(socket.getInputStream(), "\r\n");
         }
-    }
-
-    private Socket request(String head) throws Exception {
-        Socket socket = new Socket("localhost", served.port());
-        OutputStream out = socket.getOutputStream();
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-        return socket;
-    }
-
-    private static String readUntil(InputStream in, String end) throws Exception {
-        StringBuilder read = new StringBuilder();
-        while (read.indexOf(end) < 0) {
-            int next = in.read();
-            assertThat(next).as("ended after: %s", read).isNotNegative();
-            read.append((char) next);
-        }
-        return read.toString();
     }
 
     private static List<String> texts(JsonNode all, String name) {

@@ -16,7 +16,7 @@ record Run(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new Console(
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new Output(out),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         new CountDownLatch(1))
                 .run(args);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onevent.example.console.store.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,6 +28,8 @@ class ServeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            serve --insecure --port 65536              | --port is no port
+            serve --insecure --page-port -1            | --page-port is no port
             serve --insecure --threads 0               | --threads is not positive
             serve --insecure --attempts -1             | --attempts is not positive
             serve --insecure --waiting 0               | --waiting is not positive
@@ -77,11 +79,20 @@ class ServeTest {
     }
 
     @Test
+    void saysInOneLineThatItHasNoPlaceForItsData() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Run run = Run.of("", "serve", "--insecure", "--data", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("console: cannot open the database in .*\n");
+    }
+
+    @Test
     void receivesWhatIsSentOnceAndPrintsItsTimeline() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CountDownLatch stop = new CountDownLatch(1);
-        Console console = new Console(
-                InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err, stop);
+        Console console = new Console(InputStream.nullInputStream(), new Output(out), System.err, stop);
         CompletableFuture<Integer> served = CompletableFuture.supplyAsync(() -> console.run(
                 "serve",
                 "--port",

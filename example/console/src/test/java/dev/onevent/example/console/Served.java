@@ -1,5 +1,7 @@
 package dev.onevent.example.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.onevent.example.console.handle.Work;
@@ -12,12 +14,16 @@ import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.EventStore;
 import dev.onevent.example.console.store.History;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -64,10 +70,6 @@ final class Served implements AutoCloseable {
         receiver.start();
     }
 
-    int port() {
-        return page.port();
-    }
-
     String url(String path) {
         return "http://localhost:" + page.port() + path;
     }
@@ -103,6 +105,25 @@ final class Served implements AutoCloseable {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url(path))).method(method, BodyPublishers.noBody());
         return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+    /** A connection to the page, with something said. */
+    Socket open(String head) throws IOException {
+        Socket socket = new Socket("localhost", page.port());
+        OutputStream out = socket.getOutputStream();
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        return socket;
+    }
+
+    static String readUntil(InputStream in, String end) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(end) < 0) {
+            int next = in.read();
+            assertThat(next).as("ended after: %s", read).isNotNegative();
+            read.append((char) next);
+        }
+        return read.toString();
     }
 
     @Override

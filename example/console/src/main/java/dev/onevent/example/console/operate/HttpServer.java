@@ -39,6 +39,7 @@ public final class HttpServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setHandler(new GracefulHandler(new Handler.Sequence(handlers)));
+        server.setErrorHandler(new OneLineErrors());
         server.setStopTimeout(LAST_ANSWERS_MILLIS);
     }
 

@@ -1,6 +1,7 @@
 package dev.onevent.example.console.operate;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -10,6 +11,9 @@ import org.eclipse.jetty.util.Callback;
 
 /** One text at one path, made anew for each request. */
 public final class TextResource extends Handler.Abstract {
+
+    private static final Text ONLY_READ =
+            new Text(405, "text/plain;charset=utf-8", "only GET, HEAD\n".getBytes(StandardCharsets.UTF_8));
 
     private final String path;
     private final Source source;
@@ -35,11 +39,14 @@ public final class TextResource extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        boolean head = HttpMethod.HEAD.is(request.getMethod());
-        if (!Request.getPathInContext(request).equals(path) || !(head || HttpMethod.GET.is(request.getMethod()))) {
+        if (!Request.getPathInContext(request).equals(path)) {
             return false;
         }
-        Text text = source.text();
+        boolean read = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+        if (!read) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        }
+        Text text = read ? source.text() : ONLY_READ;
         response.setStatus(text.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, text.contentType());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -67,6 +66,12 @@ final class Api extends Handler.Abstract {
         this.work = work;
     }
 
+    /** Whether a path is that of the retry of an event, the one thing that is done here. */
+    static boolean isRetry(String path) {
+        Matcher event = EVENT.matcher(path);
+        return event.matches() && event.group(2) != null;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         String path = Request.getPathInContext(request);
@@ -76,18 +81,22 @@ final class Api extends Handler.Abstract {
         try {
             Matcher event = EVENT.matcher(path);
             if (event.matches()) {
-                event(Long.parseLong(event.group(1)), event.group(2) != null, request, response, callback);
+                event(Long.parseLong(event.group(1)), event.group(2) != null, response, callback);
                 return true;
             }
-            Object answer = HttpMethod.GET.is(request.getMethod()) ? list(path, new Asked(request)) : null;
+            Object answer = list(path, new Asked(request));
             if (answer == null) {
                 Answers.text(404, "not here", response, callback);
             } else {
                 Answers.json(answer, response, callback);
             }
         } catch (SQLException e) {
-            SqlFailure.log(LOG, e);
-            Answers.text(503, "the database fails", response, callback);
+            if (SqlFailure.isAboutData(e)) {
+                Answers.text(400, "no text that is stored", response, callback);
+            } else {
+                SqlFailure.log(LOG, e);
+                Answers.text(503, "the database fails", response, callback);
+            }
         } catch (NumberFormatException e) {
             Answers.text(400, "no number", response, callback);
         }
@@ -141,12 +150,7 @@ final class Api extends Handler.Abstract {
                 watch.drift().size());
     }
 
-    private void event(long seq, boolean retry, Request request, Response response, Callback callback)
-            throws SQLException, IOException {
-        if (!(retry ? HttpMethod.POST : HttpMethod.GET).is(request.getMethod())) {
-            Answers.text(405, "events are read, and retries are posted", response, callback);
-            return;
-        }
+    private void event(long seq, boolean retry, Response response, Callback callback) throws SQLException, IOException {
         if (retry && !work.retry(seq)) {
             Answers.text(409, "it is not parked, or too much waits", response, callback);
             return;

@@ -55,6 +55,10 @@ final class Guard extends Handler.Wrapper {
         if (!isKnown(Request.getServerName(request))) {
             return refuse("unknown host name; allow it with --page-name", response, callback);
         }
+        if (!Methods.isTaken(request)) {
+            Methods.refuse(request, response, callback);
+            return true;
+        }
         return isFromThePage(request)
                 ? super.handle(request, response, callback)
                 : refuse("not from this page", response, callback);
@@ -71,7 +75,7 @@ final class Guard extends Handler.Wrapper {
     private static boolean isFromThePage(Request request) {
         HttpFields headers = request.getHeaders();
         String site = headers.get("Sec-Fetch-Site");
-        if (HttpMethod.GET.is(request.getMethod())) {
+        if (!HttpMethod.POST.is(request.getMethod())) {
             return site == null
                     || site.equals(SAME_ORIGIN)
                     || site.equals("none")

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -28,10 +29,15 @@ final class Live extends Handler.Abstract implements Graceful {
 
     static final String PATH = "/api/live";
 
+    private static final long RETRY_AFTER_SECONDS = 2;
     private static final int MOST_PAGES = 100;
     private static final int MOST_LANES = 100;
     private static final Duration TICK = Duration.ofMillis(200);
-    private static final long HEARTBEAT_NANOS = Duration.ofSeconds(10).toNanos();
+
+    /** Only who writes to a page that is gone finds out, and its place is free again. */
+    private static final long HEARTBEAT_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final long SLOWEST_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -59,10 +65,16 @@ final class Live extends Handler.Abstract implements Graceful {
             return false;
         }
         if (stopping || pages.size() >= MOST_PAGES) {
-            Answers.text(503, stopping ? "it ends" : "too many pages are open", response, callback);
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            String why = stopping ? "the console ends" : MOST_PAGES + " pages are open, which is the most";
+            Answers.text(503, why, response, callback);
             return true;
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
+        if (HttpMethod.HEAD.is(request.getMethod())) {
+            callback.succeeded();
+            return true;
+        }
         OpenPage page = new OpenPage(response, callback);
         pages.add(page);
         page.tell();
@@ -117,7 +129,7 @@ final class Live extends Handler.Abstract implements Graceful {
                 long now = System.nanoTime();
                 if (writing) {
                     message = null;
-                    if (now - since > HEARTBEAT_NANOS) {
+                    if (now - since > SLOWEST_NANOS) {
                         failed(new TimeoutException("the page reads too slowly"));
                     }
                 } else {

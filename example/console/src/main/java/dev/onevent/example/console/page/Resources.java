@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,9 +31,6 @@ final class Resources extends Handler.Abstract {
         Content content = byPath.get(Request.getPathInContext(request));
         if (content == null) {
             Answers.text(404, "not here", response, callback);
-        } else if (!HttpMethod.GET.is(request.getMethod())) {
-            response.getHeaders().put(HttpHeader.ALLOW, HttpMethod.GET.asString());
-            Answers.text(405, "only read", response, callback);
         } else {
             Answers.write(200, content.type(), content.bytes(), response, callback);
         }

@@ -2,12 +2,18 @@ package dev.onevent.example.console.receive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.NanoTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a request; no thread waits for a sender that takes its time. */
+/**
+ * Reads the body of a request. No thread waits for a sender that takes its time; whoever says nothing for long is cut off by the
+ * server, and whoever takes too long altogether is here.
+ */
 final class Body implements Runnable {
 
     /** More than any event has; the vendor's limits are a few thousand characters. */
@@ -17,19 +23,23 @@ final class Body implements Runnable {
     private static final int MOST_PASSED_OVER = 8 * 1024 * 1024;
 
     private final Content.Source source;
+    private final Duration longest;
     private final Consumer<byte @Nullable []> whole;
     private final Consumer<Throwable> failed;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final long begun = NanoTime.now();
     private long count;
 
     /**
      * A body that is still to be read.
      *
+     * @param longest how long it may take
      * @param whole gets the bytes, null if they are too many
      * @param failed gets why they do not come
      */
-    Body(Content.Source source, Consumer<byte @Nullable []> whole, Consumer<Throwable> failed) {
+    Body(Content.Source source, Duration longest, Consumer<byte @Nullable []> whole, Consumer<Throwable> failed) {
         this.source = source;
+        this.longest = longest;
         this.whole = whole;
         this.failed = failed;
     }
@@ -52,6 +62,10 @@ final class Body implements Runnable {
                 take(chunk.getByteBuffer());
                 last = chunk.isLast();
                 chunk.release();
+                if (!last && NanoTime.since(begun) > longest.toNanos()) {
+                    failed.accept(new TimeoutException("the body comes too slowly"));
+                    return;
+                }
             }
             whole.accept(count > LARGEST ? null : bytes.toByteArray());
         } catch (RuntimeException e) {

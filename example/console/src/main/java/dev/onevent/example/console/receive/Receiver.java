@@ -9,6 +9,10 @@ import dev.onevent.vonage.SignedWebhook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -56,6 +60,8 @@ public final class Receiver implements AutoCloseable {
     /** From a request to what {@link Webhooks} decide about, and back. */
     private static final class Endpoint extends Handler.Abstract {
 
+        private static final Duration LONGEST_BODY = Duration.ofSeconds(30);
+
         private final Webhooks webhooks;
         private final Metrics metrics;
 
@@ -67,20 +73,34 @@ public final class Receiver implements AutoCloseable {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
             metrics.received();
+            Consumer<Answer> answer = given -> {
+                metrics.answered(given, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())));
+                write(given, response, callback);
+            };
             Answer refused = refused(request);
             String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
             new Body(
                             request,
-                            body -> {
-                                Answer answer = refused != null
-                                        ? refused
-                                        : body == null ? Answer.TOO_LARGE : webhooks.answer(authorization, body);
-                                metrics.answered(answer, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())));
-                                write(answer, response, callback);
-                            },
-                            callback::failed)
+                            LONGEST_BODY,
+                            body -> answer.accept(refused == null ? answer(authorization, body) : refused),
+                            failure -> refuse(failure, answer, callback))
                     .run();
             return true;
+        }
+
+        private Answer answer(@Nullable String authorization, byte @Nullable [] body) {
+            return body == null ? Answer.TOO_LARGE : webhooks.answer(authorization, body);
+        }
+
+        /** Answers that a body did not come; or that we made a mistake, after which the vendor sends again. */
+        private static void refuse(Throwable failure, Consumer<Answer> answer, Callback callback) {
+            if (failure instanceof TimeoutException) {
+                answer.accept(Answer.TOO_SLOW);
+            } else if (failure instanceof IOException || failure instanceof HttpException) {
+                answer.accept(Answer.CUT_OFF);
+            } else {
+                callback.failed(failure);
+            }
         }
 
         private static @Nullable Answer refused(Request request) {
@@ -95,6 +115,9 @@ public final class Receiver implements AutoCloseable {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
             if (answer == Answer.WRONG_METHOD) {
                 response.getHeaders().put(HttpHeader.ALLOW, HttpMethod.POST.asString());
+            }
+            if (answer == Answer.TOO_SLOW || answer == Answer.CUT_OFF) {
+                response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
             }
             response.write(true, StandardCharsets.UTF_8.encode(answer.text()), callback);
         }

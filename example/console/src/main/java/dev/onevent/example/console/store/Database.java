@@ -3,9 +3,11 @@ package dev.onevent.example.console.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +31,17 @@ public final class Database implements AutoCloseable {
         // half done.
         sql = new Sql(connections, folder == null ? connections.getMaximumPoolSize() : 1);
         Deliveries deliveries = new Deliveries(sql);
-        journal = folder == null ? null : Journal.open(folder, Clock.systemUTC(), deliveries::keep);
+        journal = folder == null ? null : Journal.open(folder, System::nanoTime, deliveries::keep);
         events = new EventStore(sql, deliveries, new Room(folder), journal);
     }
 
-    /** A file in a folder. WRITE_DELAY=0: it is written when something is committed, and never in between. */
+    /**
+     * A file in a folder. WRITE_DELAY=0: it is written when something is committed, and never in between.
+     * TRACE_LEVEL_FILE=0: what fails is thrown, and need not be in a file as well, with what people wrote.
+     */
     public static String fileIn(Path folder) {
         return FILE + folder.resolve("events").toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /** The folder of the database of a URL; null if that is no file. */
@@ -48,16 +53,31 @@ public final class Database implements AutoCloseable {
                 : null;
     }
 
-    /** Opens the database of a JDBC URL, H2 or PostgreSQL. */
+    /** Opens the database of a JDBC URL, H2 or PostgreSQL. What cannot be opened is told in one line. */
     public static Database open(String url) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setExceptionOverrideClassName(ClosedDatabase.class.getName());
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
+        Path folder = folder(url);
         try {
+            if (folder != null) {
+                makeWritable(folder);
+            }
+            // The pool would write what fails at first into the log, with all of its stack.
+            DriverManager.getConnection(url).close();
             return migrated(new HikariDataSource(config));
-        } catch (RuntimeException | IOException e) {
-            throw new SQLException("cannot open the database: " + e.getMessage(), e);
+        } catch (RuntimeException | IOException | SQLException e) {
+            throw new SQLException(SqlFailure.opening(e, folder), e);
+        }
+    }
+
+    private static void makeWritable(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("events.mv.db");
+        Path written = Files.exists(file) ? file : folder;
+        if (!Files.isWritable(written)) {
+            throw new AccessDeniedException(written.toString());
         }
     }
 

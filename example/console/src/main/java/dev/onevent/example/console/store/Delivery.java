@@ -21,7 +21,7 @@ public record Delivery(
         @Nullable String lane,
         @Nullable Long id) {
 
-    /** What the lanes of events begin with that belong to no conversation. */
+    /** What the lanes of events begin with that belong to no conversation, and no other lanes. */
     public static final String ALONE = "alone:";
 
     private static final int LONGEST_LANE = 150;
@@ -37,7 +37,7 @@ public record Delivery(
 
     /** The lane as it is stored; one that no vendor would send has its event alone in it. */
     public String storedLane() {
-        if (lane == null || lane.isEmpty() || lane.length() > LONGEST_LANE) {
+        if (lane == null || lane.isEmpty() || lane.length() > LONGEST_LANE || lane.startsWith(ALONE)) {
             return ALONE + hash;
         }
         return lane.chars().anyMatch(Character::isISOControl) ? ALONE + hash : lane;

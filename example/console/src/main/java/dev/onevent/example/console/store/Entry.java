@@ -36,6 +36,7 @@ public record Entry(
 
     /** The same event, its bytes read and left out. */
     public Entry read(String itsType, @Nullable Instant itsTime) {
-        return new Entry(seq, lane, state, attempts, failure, itsType, itsTime, received, kind, who, text, null);
+        return new Entry(
+                seq, lane, state, attempts, failure, Column.NAME.of(itsType), itsTime, received, kind, who, text, null);
     }
 }

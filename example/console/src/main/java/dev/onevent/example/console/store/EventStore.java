@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What was received, and what became of it. Each method is one transaction, safe for use by many threads. */
 public final class EventStore {
 
-    private static final int LONGEST_NOTE = 1000;
-    private static final int LONGEST_NAME = 200;
-
     /** PostgreSQL's state for it. */
     private static final String IO_ERROR = "58030";
 
@@ -110,11 +107,11 @@ public final class EventStore {
             Sql.update(
                     connection,
                     "update event set state = 'handled', type = ?, happened_at = ?, kind = ?, who = ?, line = ? where seq = ?",
-                    cut(note.type(), LONGEST_NAME),
+                    note.type(),
                     note.time() == null ? null : note.time().atOffset(ZoneOffset.UTC),
                     note.kind(),
-                    cut(note.who(), LONGEST_NAME),
-                    cut(note.text(), LONGEST_NOTE),
+                    cut(note.who(), Column.NAME),
+                    Column.LINE.of(note.text()),
                     event.seq());
             return stands(connection, event, note.standing(), 1);
         });
@@ -124,7 +121,7 @@ public final class EventStore {
     public void failed(Waiting event, String failure) throws SQLException {
         sql.update(
                 "update event set attempts = attempts + 1, failure = ? where seq = ?",
-                cut(failure, LONGEST_NOTE),
+                Column.LINE.of(failure),
                 event.seq());
     }
 
@@ -134,7 +131,7 @@ public final class EventStore {
             Sql.update(
                     connection,
                     "update event set attempts = attempts + 1, state = 'parked', failure = ? where seq = ?",
-                    cut(failure, LONGEST_NOTE),
+                    Column.LINE.of(failure),
                     event.seq());
             return stands(connection, event, null, 0);
         });
@@ -157,7 +154,7 @@ public final class EventStore {
         if (event.lane().startsWith(Delivery.ALONE)) {
             return 0;
         }
-        String name = standing == null ? null : cut(standing.name(), LONGEST_NAME);
+        String name = standing == null ? null : cut(standing.name(), Column.NAME);
         String json = standing == null ? null : standing.json();
         int known = Sql.update(
                 connection,
@@ -192,10 +189,7 @@ public final class EventStore {
         sql.update("delete from token where received_at < ?", oldest);
     }
 
-    /** PostgreSQL has no place for the character 0. */
-    private static @Nullable String cut(@Nullable String text, int length) {
-        return text == null
-                ? null
-                : text.substring(0, Math.min(text.length(), length)).replace('\0', ' ');
+    private static @Nullable String cut(@Nullable String text, Column column) {
+        return text == null ? null : column.of(text);
     }
 }

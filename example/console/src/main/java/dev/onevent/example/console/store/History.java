@@ -65,7 +65,7 @@ public final class History {
      * @param hash the SHA-256 of the bytes
      * @param reason why it is none
      * @param received when it came
-     * @param body the bytes as they came
+     * @param body the first of the bytes that came
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
     public record Malformed(String hash, String reason, Instant received, byte[] body) {}
@@ -77,7 +77,7 @@ public final class History {
         values.add(wanted.before() == null ? Long.MAX_VALUE : wanted.before());
         Map<String, @Nullable String> equal = new LinkedHashMap<>();
         equal.put("lane", wanted.lane());
-        equal.put("type", wanted.type());
+        equal.put("type", wanted.type() == null ? null : Column.NAME.of(wanted.type()));
         equal.put("state", wanted.state());
         equal.forEach((column, value) -> {
             if (value != null) {
@@ -131,7 +131,7 @@ public final class History {
     public List<Malformed> malformed(int limit) throws SQLException {
         return sql.query(
                 row -> new Malformed(row.getString(1), row.getString(2), instant(row, 3), row.getBytes(4)),
-                "select hash, reason, received_at, body from malformed order by received_at desc, hash limit ?",
+                "select hash, reason, received_at, substring(body from 1 for 8000) from malformed order by received_at desc, hash limit ?",
                 limit);
     }
 

@@ -12,12 +12,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +30,34 @@ import org.jspecify.annotations.Nullable;
 final class Journal implements AutoCloseable {
 
     private static final String PREFIX = "journal-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9]{12}");
     private static final Duration NEW_FILE_AFTER = Duration.ofMinutes(1);
 
     /** How long a file is kept after it was last written to: far longer than H2 goes back. */
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     private final Path folder;
-    private final Clock clock;
+    private final LongSupplier nanoTime;
     private final Object writing = new Object();
     private final Object forcing = new Object();
+
+    /** The files before this one, each with the time when it was last written to. */
+    private final Map<Path, Long> earlier = new HashMap<>();
+
+    private Path path;
     private FileChannel file;
-    private Instant begun;
+    private long begun;
     private long written;
     private long forced;
 
-    private Journal(Path folder, Clock clock) throws IOException {
+    private Journal(Path folder, List<Path> earlier, LongSupplier nanoTime) throws IOException {
         this.folder = folder;
-        this.clock = clock;
-        this.begun = clock.instant();
-        this.file = create();
+        this.nanoTime = nanoTime;
+        this.begun = nanoTime.getAsLong();
+        // What was stored again is as new as if it came now.
+        earlier.forEach(each -> this.earlier.put(each, begun));
+        this.path = next();
+        this.file = create(path);
     }
 
     /** Where deliveries go that the journal has. */
@@ -60,35 +70,39 @@ final class Journal implements AutoCloseable {
         void keep(Delivery delivery, @Nullable String problem) throws SQLException;
     }
 
-    /** Opens the journal in a folder, and has everything in it kept that is not. */
-    static Journal open(Path folder, Clock clock, Keeper keeper) throws IOException, SQLException {
+    /**
+     * Opens the journal in a folder, and has everything in it kept that is not.
+     *
+     * @param nanoTime the time from anywhere on, which never jumps as that of the day does
+     */
+    static Journal open(Path folder, LongSupplier nanoTime, Keeper keeper) throws IOException, SQLException {
         List<Path> files = files(folder);
         for (Path each : files) {
             replay(each, keeper);
         }
-        for (Path each : files) {
-            // What was stored again is as new as if it came now.
-            Files.setLastModifiedTime(each, FileTime.from(clock.instant()));
-        }
-        return new Journal(folder, clock);
+        return new Journal(folder, files, nanoTime);
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(each -> each.getFileName().toString().startsWith(PREFIX))
+            return all.filter(
+                            each -> NAME.matcher(each.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }
     }
 
-    private FileChannel create() throws IOException {
+    private Path next() throws IOException {
         List<Path> files = files(folder);
         long last = files.isEmpty()
                 ? 0
                 : Long.parseLong(
                         files.get(files.size() - 1).getFileName().toString().substring(PREFIX.length()));
-        Path next = folder.resolve(PREFIX + String.format("%012d", last + 1));
-        return FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return folder.resolve(PREFIX + String.format("%012d", last + 1));
+    }
+
+    private static FileChannel create(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Adds a delivery; when this returns it is on the disk. */
@@ -96,9 +110,7 @@ final class Journal implements AutoCloseable {
         ByteBuffer record = record(delivery, problem);
         long mine;
         synchronized (writing) {
-            while (record.hasRemaining()) {
-                file.write(record);
-            }
+            write(record);
             mine = ++written;
         }
         synchronized (forcing) {
@@ -111,24 +123,48 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    private void write(ByteBuffer record) throws IOException {
+        long start = file.position();
+        try {
+            while (record.hasRemaining()) {
+                file.write(record);
+            }
+        } catch (IOException e) {
+            // Nothing that follows half a record would be found.
+            file.truncate(start);
+            throw e;
+        }
+    }
+
     /** How much has been written, to a new file from now on if it is time for one. */
     private long upTo() throws IOException {
         synchronized (writing) {
-            if (begun.plus(NEW_FILE_AFTER).isBefore(clock.instant())) {
+            if (nanoTime.getAsLong() - begun > NEW_FILE_AFTER.toNanos()) {
                 file.force(false);
-                file.close();
+                beginFile();
                 deleteOld();
-                begun = clock.instant();
-                file = create();
             }
             return written;
         }
     }
 
+    /** While there is no new file, the old one is written on. */
+    private void beginFile() throws IOException {
+        Path next = next();
+        FileChannel created = create(next);
+        file.close();
+        begun = nanoTime.getAsLong();
+        earlier.put(path, begun);
+        path = next;
+        file = created;
+    }
+
     private void deleteOld() throws IOException {
         for (Path each : files(folder)) {
-            if (Files.getLastModifiedTime(each).toInstant().plus(KEPT).isBefore(clock.instant())) {
+            Long last = earlier.get(each);
+            if (last != null && begun - last > KEPT.toNanos()) {
                 Files.delete(each);
+                earlier.remove(each);
             }
         }
     }

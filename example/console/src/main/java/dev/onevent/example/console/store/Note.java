@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What handling an event came to.
  *
- * @param type the event's type, empty if it has none
+ * @param type the event's type as it is stored, empty if it has none
  * @param time when it happened, if the event says so, and in years that every database and browser has
  * @param kind what the line is about; null if there is none, for a reader does not want it
  * @param who who did it, if the event says so
@@ -24,8 +24,9 @@ public record Note(
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
-    /** Leaves out a time that nobody can show. */
+    /** Cuts a type that is longer than its column, and leaves out a time that nobody can show. */
     public Note {
+        type = Column.NAME.of(type);
         time = time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
     }
 }

@@ -7,6 +7,7 @@ const link = document.getElementById("link");
 
 const VIEWS = {
   conversations: (lane) => new Conversations(lane),
+  everything: () => new Conversations(null, true),
   types: (type) => (type == null ? new Types() : new OneType(type)),
   drift: () => new Drift(),
   parked: () => new Parked(),
@@ -31,7 +32,7 @@ function open() {
   const shown = Object.hasOwn(VIEWS, name) ? name : "conversations";
   for (const tab of document.querySelectorAll("nav [data-view]")) {
     tab.toggleAttribute("aria-current", false);
-    if (tab.dataset.view === shown) {
+    if (tab.dataset.view === (shown === "everything" ? "conversations" : shown)) {
       tab.setAttribute("aria-current", "page");
     }
   }
@@ -100,16 +101,35 @@ function listen() {
     refresh(null);
   };
   source.onmessage = (message) => refresh(JSON.parse(message.data));
-  source.onerror = () => {
-    state("lost", "Reconnecting…");
+  source.onerror = async () => {
     if (source?.readyState === EventSource.CLOSED) {
+      clearTimeout(again);
       again = setTimeout(listen, 2000);
+      state("lost", await refusal());
+    } else {
+      state("lost", RECONNECTING);
     }
   };
 }
 
+const RECONNECTING = "Reconnecting…";
+
+/** Why the server does not let this page listen, which an EventSource does not tell. */
+async function refusal() {
+  try {
+    const answer = await fetch("/api/live");
+    if (!answer.ok) {
+      return `Not live: ${(await answer.text()).trim()}`;
+    }
+    await answer.body.cancel();
+  } catch {
+    // Nobody answers.
+  }
+  return RECONNECTING;
+}
+
 function state(name, text) {
-  if (link.dataset.state !== name) {
+  if (link.textContent !== text) {
     link.dataset.state = name;
     link.textContent = text;
   }

@@ -272,11 +272,10 @@ function standing({ name, lane, standing: now, events }) {
 
 const rest = (more) => (more > 0 ? h("li", {}, `${number(more)} more`) : null);
 
-const EVERYTHING = "everything";
-
 /** All conversations, and the timeline of one of them, or of everything. */
 export class Conversations {
   #lane;
+  #all;
   #known = new Map();
   #more = false;
   #list = h("ul", { class: "list" });
@@ -284,14 +283,14 @@ export class Conversations {
   #head = h("header", { class: "head" });
   #timeline;
 
-  constructor(lane) {
+  constructor(lane, all = false) {
     this.#lane = lane;
-    const all = lane === EVERYTHING;
-    this.#timeline = lane == null ? null : new Timeline(all ? {} : { lane }, all);
-    this.element = h("div", { class: "split", "data-open": String(lane != null) },
+    this.#all = all;
+    this.#timeline = lane == null && !all ? null : new Timeline(all ? {} : { lane }, all);
+    this.element = h("div", { class: "split", "data-open": String(this.#timeline != null) },
       h("section", { class: "side", "aria-labelledby": "list-title" },
         h("h2", { id: "list-title", class: "unseen" }, "Conversations"),
-        h("a", { class: "all", href: `#/conversations/${EVERYTHING}`, "aria-current": all && "page" }, "Everything, as it comes"),
+        h("a", { class: "all", href: "#/everything", "aria-current": all && "page" }, "Everything, as it comes"),
         this.#list, this.#older),
       h("section", { class: "detail", "aria-label": "Conversation" }, this.#timeline
         ? [this.#head, this.#timeline.element]
@@ -304,7 +303,7 @@ export class Conversations {
       this.#more = part.length === PART;
     }
     this.#show(part);
-    if (this.#timeline && (lanes == null || this.#lane === EVERYTHING || lanes.includes(this.#lane))) {
+    if (this.#timeline && (lanes == null || this.#all || lanes.includes(this.#lane))) {
       await Promise.all([this.#standing(part), this.#timeline.refresh()]);
     }
   }
@@ -314,7 +313,7 @@ export class Conversations {
   }
 
   async #standing(part) {
-    if (this.#lane === EVERYTHING) {
+    if (this.#all) {
       this.#head.replaceChildren(h("div", { class: "title" },
         h("a", { class: "back", href: "#/conversations" }, "All conversations"), h("h1", {}, "Everything")));
       return;

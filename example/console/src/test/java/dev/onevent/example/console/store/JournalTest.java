@@ -1,25 +1,25 @@
 package dev.onevent.example.console.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class JournalTest {
         append(bare, "CUT_OFF");
 
         List<String> found = new ArrayList<>();
-        Journal.open(folder, Clock.systemUTC(), (delivery, problem) -> found.add(shown(delivery, problem)))
+        Journal.open(folder, System::nanoTime, (delivery, problem) -> found.add(shown(delivery, problem)))
                 .close();
 
         assertThat(found).containsExactly("one hash-one token-one CON-1 7 null", " h null alone:h null CUT_OFF");
@@ -71,7 +71,7 @@ class JournalTest {
     @Test
     void manyThreadsAppendAtTheSameTime() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (Journal journal = Journal.open(folder, Clock.systemUTC(), (delivery, problem) -> {})) {
+        try (Journal journal = Journal.open(folder, System::nanoTime, (delivery, problem) -> {})) {
             for (int i = 0; i < 200; i++) {
                 Delivery delivery = delivery("event " + i, null);
                 threads.submit(() -> {
@@ -92,17 +92,48 @@ class JournalTest {
     void filesAreDeletedWhenTheyAreOld() throws Exception {
         append(EVENT, null);
         append(delivery("two", 8L), null);
-        MovingClock clock = new MovingClock();
-        try (Journal journal = Journal.open(folder, clock, (delivery, problem) -> {})) {
-            clock.moves(Duration.ofMinutes(2));
+        AtomicLong nanos = new AtomicLong();
+        try (Journal journal = Journal.open(folder, nanos::get, (delivery, problem) -> {})) {
+            nanos.addAndGet(Duration.ofMinutes(2).toNanos());
             journal.append(delivery("three", 9L), null);
             assertThat(replayed()).containsExactly("one", "two", "three");
-            clock.moves(Duration.ofMinutes(10));
+            nanos.addAndGet(Duration.ofMinutes(4).toNanos());
             journal.append(delivery("four", 10L), null);
             journal.append(delivery("five", 11L), null);
         }
 
-        assertThat(replayed()).containsExactly("five");
+        assertThat(replayed()).containsExactly("three", "four", "five");
+    }
+
+    @Test
+    void aClockThatJumpsTakesNothingAway() throws Exception {
+        append(EVENT, null);
+        AtomicLong nanos = new AtomicLong();
+        try (Journal journal = Journal.open(folder, nanos::get, (delivery, problem) -> {})) {
+            for (Path each : files()) {
+                Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+            }
+            nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+            journal.append(delivery("two", 8L), null);
+            journal.append(delivery("three", 9L), null);
+        }
+
+        assertThat(replayed()).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void whereNoNewFileCanBeMadeTheOldOneIsWrittenOn() throws Exception {
+        AtomicLong nanos = new AtomicLong();
+        try (Journal journal = Journal.open(folder, nanos::get, (delivery, problem) -> {})) {
+            nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+            Path elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere");
+            Files.move(folder, elsewhere);
+            assertThatIOException().isThrownBy(() -> journal.append(EVENT, null));
+            Files.move(elsewhere, folder);
+            journal.append(delivery("two", 8L), null);
+        }
+
+        assertThat(replayed()).containsExactly("one", "two");
     }
 
     @Test
@@ -131,31 +162,8 @@ class JournalTest {
         }
     }
 
-    private static final class MovingClock extends Clock {
-        private Instant now = Instant.now();
-
-        void moves(Duration on) {
-            now = now.plus(on);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     private void append(Delivery delivery, String problem) throws IOException, SQLException {
-        try (Journal journal = Journal.open(folder, Clock.systemUTC(), (each, why) -> {})) {
+        try (Journal journal = Journal.open(folder, System::nanoTime, (each, why) -> {})) {
             journal.append(delivery, problem);
         }
     }
@@ -164,7 +172,7 @@ class JournalTest {
         List<String> bodies = new ArrayList<>();
         Journal.open(
                         folder,
-                        Clock.systemUTC(),
+                        System::nanoTime,
                         (delivery, problem) -> bodies.add(new String(delivery.body(), StandardCharsets.UTF_8)))
                 .close();
         return bodies;

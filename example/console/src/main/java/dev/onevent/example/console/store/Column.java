@@ -1,0 +1,23 @@
+package dev.onevent.example.console.store;
+
+/** The columns of texts that come from outside: what is longer than a column is cut. */
+public enum Column {
+    /** Names, and types of events. */
+    NAME(200),
+    /** What happened, and how something failed. */
+    LINE(1000);
+
+    private final int length;
+
+    Column(int length) {
+        this.length = length;
+    }
+
+    /** A text as it stands in the column. PostgreSQL has no place for the character 0, and nobody for half of one. */
+    public String of(String text) {
+        int end = Math.min(text.length(), length);
+        boolean amidCharacter =
+                end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+        return text.substring(0, amidCharacter ? end - 1 : end).replace('\0', ' ');
+    }
+}
