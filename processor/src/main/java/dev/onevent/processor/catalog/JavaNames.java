@@ -23,6 +23,9 @@ final class JavaNames {
             super switch synchronized this throw throws transient true try void volatile while
             """);
 
+    /** Constants of generated codecs: where an expression begins with one, Java takes no type for it. */
+    private static final Pattern CODEC_CONSTANT = Pattern.compile("DEFAULT|PAYLOAD|TYPES?|(BODY|SUBTYPES)_OF_.*");
+
     /** Words that name no type. */
     private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
 
@@ -111,6 +114,13 @@ final class JavaNames {
         }
         if (KEYWORDS.contains(name) || NO_TYPES.contains(name)) {
             return "a Java keyword";
+        }
+        // It would stand for a package or a variable wherever one of them is called so.
+        if (Character.isLowerCase(name.charAt(0))) {
+            return "no name for a class: these begin with a capital letter";
+        }
+        if (CODEC_CONSTANT.matcher(name).matches()) {
+            return "a constant of generated code";
         }
         return JAVA_LANG.contains(name) ? "a class of java.lang" : null;
     }

@@ -51,7 +51,8 @@ final class TypeReader {
             if (SharedTypes.isBuiltIn(name)) {
                 problems.add(entry.at(), Section.TYPES.entry(name) + " is a built-in type; rename it");
             } else if (!SharedTypes.isAlias(entry)) {
-                String javaName = names.claimType(new Wanted(Section.TYPES.entry(name), name, entry.at(), true));
+                String javaName = names.claimType(
+                        new Wanted(Section.TYPES.entry(name), JavaNames.capitalized(name), entry.at(), true));
                 named.add(new Named(entry, javaName));
                 shared.define(name, javaName);
             }

@@ -20,6 +20,10 @@ import java.util.Map;
  */
 final class ObjectMembers {
 
+    /** Variables of our own, and packages that types are written with if another type has their name. */
+    private static final List<String> TAKEN =
+            List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body", "dev", "java");
+
     private record Component(Field field, ClassName nestedIn) {}
 
     private final Scope scope;
@@ -38,9 +42,7 @@ final class ObjectMembers {
     ObjectMembers(String constant, Scope scope) {
         this.constant = constant;
         this.scope = scope;
-        for (String local : List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body")) {
-            names.newName(local, local);
-        }
+        TAKEN.forEach(name -> names.newName(name, name));
     }
 
     /** Adds members that are components; inline types of theirs are nested in a class. */

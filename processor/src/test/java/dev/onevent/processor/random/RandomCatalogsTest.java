@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("fuzz")
 class RandomCatalogsTest {
 
+    private static final long FIRST = Long.getLong("onevent.fuzz.first", 1);
     private static final int CATALOGS = Integer.getInteger("onevent.fuzz.catalogs", 60);
     private static final int EVENTS = 100;
 
@@ -47,11 +48,15 @@ class RandomCatalogsTest {
     Path directory;
 
     static LongStream right() {
-        return LongStream.rangeClosed(1, CATALOGS).filter(RandomCatalogsTest::isRight);
+        return numbers().filter(RandomCatalogsTest::isRight);
     }
 
     static LongStream wrong() {
-        return LongStream.rangeClosed(1, CATALOGS).filter(number -> !isRight(number));
+        return numbers().filter(number -> !isRight(number));
+    }
+
+    private static LongStream numbers() {
+        return LongStream.range(FIRST, FIRST + CATALOGS);
     }
 
     private static boolean isRight(long number) {
