@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class GeneratedNamesTest {
         Map<String, String> names = new LinkedHashMap<>();
         for (String name : namesInGolden()) {
             Problems problems = new Problems();
-            CatalogReader.read(List.of(new CatalogFile("names.yaml", yaml(List.of(name), true))), problems);
+            CatalogReader.read(List.of(new CatalogFile("names.yaml", yaml(List.of(name), true))), Set.of(), problems);
             if (problems.isEmpty()) {
                 names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             }

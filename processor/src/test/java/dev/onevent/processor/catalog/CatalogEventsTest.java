@@ -25,6 +25,7 @@ import dev.onevent.processor.catalog.Catalog.Undocumented;
 import dev.onevent.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class CatalogEventsTest {
 
         Problems problems = new Problems();
         CatalogReader.read(
-                List.of(new CatalogFile("many.yaml", events + split.formatted("a: {}, b: {}, c"))), problems);
+                List.of(new CatalogFile("many.yaml", events + split.formatted("a: {}, b: {}, c"))), Set.of(), problems);
         assertThat(problems.all())
                 .extracting(problem -> problem.site() + ": " + problem.message())
                 .containsExactly("many.yaml:6:3: the catalog has 3501 events and subtypes, but there is room for 3500;"

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +62,8 @@ class RandomCatalogsTest {
 
     private static boolean isRight(long number) {
         Problems problems = new Problems();
-        CatalogReader.read(List.of(new CatalogFile("random.yaml", yaml(RandomCatalog.of(new Draw(number))))), problems);
+        CatalogReader.read(
+                List.of(new CatalogFile("random.yaml", yaml(RandomCatalog.of(new Draw(number))))), Set.of(), problems);
         return problems.isEmpty();
     }
 
