@@ -109,6 +109,6 @@ class GeneratedNamesTest {
         return "catalog: Names\nroot: NamedEvent\ndiscriminator: type\n" + (hasPayload ? "payload: data\n" : "")
                 + (types.isEmpty() ? "" : "types:\n" + String.join("", types))
                 + "events:\n" + String.join("", events)
-                + "  note: {subtypes: {on: kind, of: {text: {fields: {text: string}}}}}\n  other: {}\n";
+                + "  note: {subtypes: {on: kind, of: {text: {fields: {dev: string, java: long}}}}}\n  other: {}\n";
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the texts of an enum. */
 final class EnumReader {
 
+    /** The constants of an enum are made in one method, which has room for 64 KB of code. */
+    private static final int MOST_TEXTS = 2_000;
+
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     /** What generated enums call the text of a constant. */
@@ -42,6 +45,13 @@ final class EnumReader {
                 // Who forgets quotes forgets them in the whole list.
                 break;
             }
+        }
+        if (constants.size() > MOST_TEXTS) {
+            problems.add(
+                    sequence.at(),
+                    "'enum' of " + keys.owner() + " has " + constants.size() + " texts, but there is room for "
+                            + MOST_TEXTS + "; make it a string");
+            return constants.subList(0, MOST_TEXTS);
         }
         return constants;
     }

@@ -162,6 +162,13 @@ final class TypeReader {
                     keys.owner() + " would need a type " + nested + " within " + nested + "; put it under 'types'");
             return Scalar.ANY;
         }
+        if (!JavaNames.isFileName(nest.around(), nested)) {
+            problems.add(
+                    keys.at(key),
+                    keys.owner() + " would need a type whose name with those around it is too long for that of a file;"
+                            + " put it under 'types'");
+            return Scalar.ANY;
+        }
         if (nest.isInherited()) {
             nested = names.claimInherited(new Wanted(keys.owner(), nested, keys.at(key), false));
         }

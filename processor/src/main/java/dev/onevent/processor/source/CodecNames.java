@@ -1,6 +1,7 @@
 package dev.onevent.processor.source;
 
 import com.palantir.javapoet.ClassName;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
  * another case, since some file systems have one file for both.
  */
 final class CodecNames {
+
+    /** In bytes, as file systems count. */
+    private static final int LONGEST = 110;
 
     private final ClassName codec;
     private final Set<String> taken = new HashSet<>();
@@ -34,7 +38,13 @@ final class CodecNames {
         this.envelope = nested("Envelope", "Json");
         this.writer = nested("Writer", "");
         this.documented = nested("Documented", "");
-        types.forEach(type -> jsonTypes.put(type, nested(String.join("", type.simpleNames()), "Json")));
+        types.forEach(type -> jsonTypes.put(type, nested(joined(type), "Json")));
+    }
+
+    /** Names of types that are nested deeply may be too long together for the name of a file. */
+    private static String joined(ClassName type) {
+        String joined = String.join("", type.simpleNames());
+        return joined.getBytes(StandardCharsets.UTF_8).length <= LONGEST ? joined : "Nested";
     }
 
     private ClassName nested(String wanted, String suffix) {

@@ -19,7 +19,9 @@ import javax.lang.model.element.Modifier;
 /** The list of a catalog's types at run time, made when it is first asked for. */
 final class DocumentedTypes {
 
-    private static final int EVENTS_A_METHOD = 100;
+    /** Few enough for what several documents say of each. */
+    private static final int EVENTS_A_METHOD = 25;
+
     private static final TypeName LIST = ParameterizedTypeName.get(List.class, DocumentedType.class);
 
     private DocumentedTypes() {}
