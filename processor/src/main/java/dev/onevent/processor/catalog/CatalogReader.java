@@ -84,7 +84,7 @@ public final class CatalogReader {
         files.forEach(file -> file.text("catalog"));
         Versions versions = new Versions(files, problems);
         String root = root(first);
-        String discriminator = first.textOr("discriminator", "type");
+        String discriminator = discriminator(first);
         List<String> payload = payload(first, discriminator);
         boolean isFlat = payload.isEmpty();
 
@@ -141,6 +141,17 @@ public final class CatalogReader {
         }
         problems.add(first.at("root"), "'root' cannot be '" + root + "', " + why);
         return "Event";
+    }
+
+    private String discriminator(Keys first) {
+        String discriminator = first.textOr("discriminator", "type");
+        if (discriminator.contains(".")) {
+            problems.add(
+                    first.at("discriminator"),
+                    "'discriminator' is '" + discriminator + "', but no path is read there; name a member of the event"
+                            + " itself, or one that no event has and give the type to decode and route");
+        }
+        return discriminator;
     }
 
     private List<String> payload(Keys first, String discriminator) {

@@ -57,17 +57,28 @@ final class EnumReader {
     }
 
     private String whyNoText(Yaml element) {
-        if (element.isEmpty()) {
-            return "'enum' of " + keys.owner() + " has an empty text; leave it out";
+        if (element instanceof Yaml.Scalar scalar && scalar.value() != null && !scalar.isEmpty()) {
+            return whyNoText(scalar);
         }
-        return element instanceof Yaml.Scalar scalar
-                ? "'enum' of " + keys.owner() + " has to be a list of texts; write '" + scalar.text() + "' in quotes"
-                : "'enum' of " + keys.owner() + " has to be a list of texts, as [red, green]";
+        return "'enum' of " + keys.owner()
+                + (element.isEmpty()
+                        ? " has an empty text; leave it out"
+                        : " has to be a list of texts, as [red, green]");
+    }
+
+    /** Numbers in the JSON are never taken for the texts of an enum. */
+    private String whyNoText(Yaml.Scalar scalar) {
+        String type =
+                scalar.value() instanceof Boolean ? "boolean" : scalar.value() instanceof Long ? "long" : "double";
+        return "'enum' of " + keys.owner() + " has to be a list of texts; write '" + scalar.text()
+                + "' in quotes if the JSON has it in quotes, or else take the type " + type;
     }
 
     private void add(Keys keys) {
         String text = keys.text("value");
-        if (text != null) {
+        if (keys.get("value") instanceof Yaml.Scalar scalar && text != null && !(scalar.value() instanceof String)) {
+            problems.add(scalar.at(), whyNoText(scalar));
+        } else if (text != null) {
             boolean isGiven = keys.has("name");
             String name = keys.textOr("name", JavaNames.constant(text));
             add(

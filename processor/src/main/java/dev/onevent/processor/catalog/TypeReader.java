@@ -104,7 +104,7 @@ final class TypeReader {
         if (key.equals("enum")) {
             return new EnumShape(javaName, doc, new EnumReader(keys, problems).constants());
         }
-        Yaml.Mapping members = keys.map(key);
+        Yaml.Mapping members = keys.map(key, "a map as {id: string}");
         return members == null
                 ? null
                 : new RecordShape(

@@ -146,7 +146,8 @@ final class YamlParser {
         for (NodeTuple tuple : mapping.getValue()) {
             Yaml key = convert(tuple.getKeyNode());
             if (key instanceof Yaml.Scalar name) {
-                entries.add(new Yaml.Entry(name.text(), name.at(), convert(tuple.getValueNode())));
+                boolean isText = name.value() instanceof String;
+                entries.add(new Yaml.Entry(name.text(), name.at(), isText, convert(tuple.getValueNode())));
             } else {
                 problems.add(key.at(), "a key has to be a text; put it in quotes");
             }
