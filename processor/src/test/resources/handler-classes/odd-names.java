@@ -99,12 +99,28 @@ final class $ {
     }
 }
 
+// Called as its instance would be.
+@OnEvent
+final class shelf {
+    @OnEvent
+    static String low(StockLow event) {
+        return "static";
+    }
+
+    @OnEvent
+    String rest(ShopEvent event) {
+        return "rest";
+    }
+}
+
 final class Check implements Runnable {
     private final byte[] bytes = {1};
     private final boolean[] flags = {true};
 
     @Override
     public void run() {
+        assertThat(new shelfRouter(new shelf()).route(json("stock:low"))).isEqualTo("static");
+        assertThat(new shelfRouter(new shelf()).route(json("stock:empty"))).isEqualTo("rest");
         assertThat(routed("stock:low")).isEqualTo(List.of(List.of(1), 2, bytes, flags, 'c'));
         assertThat(routed("stock:empty")).isEqualTo(List.of((short) 3, 4f, 5L, 6d));
         assertThat(routed("order")).isEqualTo("Event");

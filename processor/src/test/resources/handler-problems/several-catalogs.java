@@ -4,7 +4,7 @@ import dev.onevent.OnEvent;
 
 // catalog: bank
 
-// error: Timeline handles events of several catalogs, shop.ShopEvent and bank.BankEvent; make it a class for each
+// error: Timeline handles events of several catalogs, shop.ShopEvent in low(StockLow) and bank.BankEvent in opened(AccountOpened); make it a class for each
 @OnEvent
 final class Timeline {
     @OnEvent
@@ -14,7 +14,7 @@ final class Timeline {
     void opened(bank.AccountOpened event) {}
 }
 
-// error: Other handles events of several catalogs, shop.ShopEvent and bank.BankEvent; make it a class for each
+// error: Other handles events of several catalogs, shop.ShopEvent in rest(ShopEvent) and bank.BankEvent in 'ignore'; make it a class for each
 @OnEvent(ignore = bank.BankEvent.class)
 final class Other {
     @OnEvent

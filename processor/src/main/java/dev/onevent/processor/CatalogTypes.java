@@ -2,6 +2,7 @@ package dev.onevent.processor;
 
 import com.palantir.javapoet.JavaFile;
 import dev.onevent.EventCatalog;
+import dev.onevent.Generated;
 import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.CatalogFile;
 import dev.onevent.processor.catalog.CatalogReader;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -21,12 +23,23 @@ import javax.lang.model.util.Elements;
 final class CatalogTypes {
 
     private final Elements elements;
+    private final Set<TypeElement> sources;
     private final Filer filer;
     private final Problems problems;
     private final InternalErrors internalErrors;
 
-    CatalogTypes(ProcessingEnvironment environment, Problems problems, InternalErrors internalErrors) {
+    /**
+     * Catalogs.
+     *
+     * @param sources the top-level types that are compiled from source
+     */
+    CatalogTypes(
+            ProcessingEnvironment environment,
+            Set<TypeElement> sources,
+            Problems problems,
+            InternalErrors internalErrors) {
         this.elements = environment.getElementUtils();
+        this.sources = sources;
         this.filer = environment.getFiler();
         this.problems = problems;
         this.internalErrors = internalErrors;
@@ -47,6 +60,18 @@ final class CatalogTypes {
                                 + " or name its file in the @EventCatalog of " + other.getSimpleName());
             }
         }
+    }
+
+    /**
+     * The user's own types in a package: those of sources that no earlier build has generated. A class may be left of a source
+     * that is gone.
+     */
+    private Set<String> ownTypes(String packageName) {
+        return sources.stream()
+                .filter(type -> type.getAnnotation(Generated.class) == null)
+                .filter(type -> packageOf(type).equals(packageName))
+                .map(type -> type.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     private String packageOf(TypeElement type) {
@@ -70,7 +95,7 @@ final class CatalogTypes {
             return;
         }
         Problems inFiles = new Problems();
-        Catalog catalog = CatalogReader.read(files, inFiles);
+        Catalog catalog = CatalogReader.read(files, ownTypes(packageOf(annotated)), inFiles);
         inFiles.all().forEach(problem -> problems.add(site, problem.site() + ": " + problem.message()));
         if (catalog != null) {
             if (inFiles.isEmpty() && packageOf(annotated).isEmpty()) {

@@ -55,8 +55,8 @@ public final class EventProcessor extends AbstractProcessor {
             RuntimeCheck.refuse(catalogs, handlerClasses.waiting(), problems);
             return;
         }
-        CatalogTypes types = new CatalogTypes(processingEnv, problems, internalErrors);
-        types.generate(catalogs);
+        Set<TypeElement> sources = ElementFilter.typesIn(round.getRootElements());
+        new CatalogTypes(processingEnv, sources, problems, internalErrors).generate(catalogs);
         if (catalogs.isEmpty()) {
             // Types generated in an earlier round are known now.
             Severities severities = Options.read(processingEnv.getOptions(), problems);

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A class file has limits, such as 64 KB of code in a method: generated code is to stay far below them. */
 class LargeCatalogTest {
@@ -59,6 +60,27 @@ class LargeCatalogTest {
             assertThat(((Supplier<?>) check.newInstance()).get()).isEqualTo("all routed, visited and written");
         }
         assertThat(longMethods(compilation.classes())).isEmpty();
+    }
+
+    /** What the catalog may have of texts and letters, class files and file systems have room for. */
+    @ParameterizedTest
+    @EnumSource
+    void itsTextsAndNamesAreAsLongAsAnyMayBe(JavaTool tool) {
+        String longest = "Long".repeat(25);
+        String fields = "{fields: {%s: {fields: {code: {enum: [a, b]}}}, of: %s}}".formatted(longest, longest);
+        String yaml = "catalog: Long\nroot: R" + longest.substring(1) + "\ndiscriminator: type\npayload: body\n"
+                + "types: {" + longest + ": {enum: [" + lines(2_000, "text_number_%d,"::formatted) + "]}}\n"
+                + "events:\n  long:a: {name: E" + longest.substring(1) + ", fields: {kind: " + longest + "}}\n"
+                + "  long:b: {name: F" + longest.substring(1) + ", doc: '" + "Long. ".repeat(10_000) + "'}\n"
+                + "  long:c: " + fields + "\n  long:d: " + fields + "\n"
+                + "  long:e: {documented: {" + lines(10, "document%d: {page: 1, posted: true},"::formatted) + "}}\n";
+        Compilation compilation = new Project(directory)
+                .resource("long.yaml", yaml)
+                .source(
+                        "many/Many.java",
+                        "package many;\n\n@dev.onevent.EventCatalog(\"long.yaml\")\ninterface Many {}\n")
+                .compile(tool);
+        assertThat(compilation.messages()).isEmpty();
     }
 
     /** The methods that HotSpot would interpret for ever; of what runs once, when a class is loaded, that is no harm. */

@@ -9,6 +9,7 @@ import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog from its files. Finds all mistakes in one go, and makes the best of what is right. */
@@ -22,17 +23,22 @@ public final class CatalogReader {
 
     private final Problems problems = new Problems();
 
-    private CatalogReader() {}
+    private final Set<String> ownTypes;
+
+    private CatalogReader(Set<String> ownTypes) {
+        this.ownTypes = ownTypes;
+    }
 
     /**
      * Reads a catalog.
      *
      * @param files the first one, and what is laid over it
+     * @param ownTypes the user's own types in the package that the catalog's are generated into
      * @param problems gets the mistakes, in the order in which they stand in the files
      * @return the catalog without what is wrong with it, null if there is nothing to go by
      */
-    public static @Nullable Catalog read(List<CatalogFile> files, Problems problems) {
-        CatalogReader reader = new CatalogReader();
+    public static @Nullable Catalog read(List<CatalogFile> files, Set<String> ownTypes, Problems problems) {
+        CatalogReader reader = new CatalogReader(ownTypes);
         Catalog catalog = reader.read(files);
         List<String> order = files.stream().map(CatalogFile::name).toList();
         reader.problems.all().stream()
@@ -78,11 +84,11 @@ public final class CatalogReader {
         files.forEach(file -> file.text("catalog"));
         Versions versions = new Versions(files, problems);
         String root = root(first);
-        String discriminator = first.textOr("discriminator", "type");
+        String discriminator = discriminator(first);
         List<String> payload = payload(first, discriminator);
         boolean isFlat = payload.isEmpty();
 
-        TypeNames names = new TypeNames(root, !isFlat, problems);
+        TypeNames names = new TypeNames(root, !isFlat, ownTypes, problems);
         TypeReader types = new TypeReader(overlay, names, problems);
         List<Shape> shapes = types.shapes();
         List<Field> envelope = types.fields()
@@ -129,15 +135,23 @@ public final class CatalogReader {
 
     private String root(Keys first) {
         String root = first.textOr("root", "Event");
-        String why = JavaNames.whyNoType(root);
-        if (why == null && (TypeNames.GENERATED.contains(root) || root.equals(PayloadReader.BODY))) {
-            why = "generated for every catalog";
-        }
+        String why = TypeNames.whyNoRoot(root, ownTypes);
         if (why == null) {
             return root;
         }
-        problems.add(first.at("root"), "'root' cannot be '" + root + "', which is " + why + "; take another name");
+        problems.add(first.at("root"), "'root' cannot be '" + root + "', " + why);
         return "Event";
+    }
+
+    private String discriminator(Keys first) {
+        String discriminator = first.textOr("discriminator", "type");
+        if (discriminator.contains(".")) {
+            problems.add(
+                    first.at("discriminator"),
+                    "'discriminator' is '" + discriminator + "', but no path is read there; name a member of the event"
+                            + " itself, or one that no event has and give the type to decode and route");
+        }
+        return discriminator;
     }
 
     private List<String> payload(Keys first, String discriminator) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the texts of an enum. */
 final class EnumReader {
 
+    /** The constants of an enum are made in one method, which has room for 64 KB of code. */
+    private static final int MOST_TEXTS = 2_000;
+
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     /** What generated enums call the text of a constant. */
@@ -43,21 +46,39 @@ final class EnumReader {
                 break;
             }
         }
+        if (constants.size() > MOST_TEXTS) {
+            problems.add(
+                    sequence.at(),
+                    "'enum' of " + keys.owner() + " has " + constants.size() + " texts, but there is room for "
+                            + MOST_TEXTS + "; make it a string");
+            return constants.subList(0, MOST_TEXTS);
+        }
         return constants;
     }
 
     private String whyNoText(Yaml element) {
-        if (element.isEmpty()) {
-            return "'enum' of " + keys.owner() + " has an empty text; leave it out";
+        if (element instanceof Yaml.Scalar scalar && scalar.value() != null && !scalar.isEmpty()) {
+            return whyNoText(scalar);
         }
-        return element instanceof Yaml.Scalar scalar
-                ? "'enum' of " + keys.owner() + " has to be a list of texts; write '" + scalar.text() + "' in quotes"
-                : "'enum' of " + keys.owner() + " has to be a list of texts, as [red, green]";
+        return "'enum' of " + keys.owner()
+                + (element.isEmpty()
+                        ? " has an empty text; leave it out"
+                        : " has to be a list of texts, as [red, green]");
+    }
+
+    /** Numbers in the JSON are never taken for the texts of an enum. */
+    private String whyNoText(Yaml.Scalar scalar) {
+        String type =
+                scalar.value() instanceof Boolean ? "boolean" : scalar.value() instanceof Long ? "long" : "double";
+        return "'enum' of " + keys.owner() + " has to be a list of texts; write '" + scalar.text()
+                + "' in quotes if the JSON has it in quotes, or else take the type " + type;
     }
 
     private void add(Keys keys) {
         String text = keys.text("value");
-        if (text != null) {
+        if (keys.get("value") instanceof Yaml.Scalar scalar && text != null && !(scalar.value() instanceof String)) {
+            problems.add(scalar.at(), whyNoText(scalar));
+        } else if (text != null) {
             boolean isGiven = keys.has("name");
             String name = keys.textOr("name", JavaNames.constant(text));
             add(

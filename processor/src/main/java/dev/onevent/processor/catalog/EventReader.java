@@ -88,6 +88,13 @@ final class EventReader {
             problems.add(entry.at(), "an event needs a type; write the text that the discriminator has");
             return names.madeUp();
         }
+        if (!entry.isText() && !keys.has("prefix")) {
+            problems.add(
+                    entry.at(),
+                    keys.owner()
+                            + " is no text, and only texts are types; if the JSON has it in quotes, write quotes too");
+            return names.madeUp();
+        }
         if (entry.key().contains("*") && !keys.has("prefix")) {
             problems.add(
                     entry.at(),
@@ -97,7 +104,7 @@ final class EventReader {
     }
 
     private Kind kind(Yaml.Entry entry, Keys keys, String javaName) {
-        Yaml.Mapping split = keys.map("subtypes");
+        Yaml.Mapping split = keys.map("subtypes", "a map as {on: kind, of: {text: {}}}");
         String prefix = keys.text("prefix");
         String rest = keys.text("pattern");
         if (rest != null && !keys.has("prefix")) {

@@ -1,5 +1,7 @@
 package dev.onevent.processor.catalog;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,12 +18,18 @@ final class JavaNames {
     /** Capitals at the beginning of a word but the one that begins another: all of URL, {@code IP} of IPAddress. */
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}(\\p{Lu}|\\p{Nd})*(?!\\p{Ll})");
 
+    /** In bytes: file systems allow 255 for the name of a file, and those of nested classes begin with the class around. */
+    private static final int LONGEST = 100;
+
     private static final Set<String> KEYWORDS = words("""
             _ abstract assert boolean break byte case catch char class const continue default do double
             else enum extends false final finally float for goto if implements import instanceof int
             interface long native new null package private protected public return short static strictfp
             super switch synchronized this throw throws transient true try void volatile while
             """);
+
+    /** Constants of generated codecs: where an expression begins with one, Java takes no type for it. */
+    private static final Pattern CODEC_CONSTANT = Pattern.compile("DEFAULT|PAYLOAD|TYPES?|(BODY|SUBTYPES)_OF_.*");
 
     /** Words that name no type. */
     private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
@@ -112,7 +120,26 @@ final class JavaNames {
         if (KEYWORDS.contains(name) || NO_TYPES.contains(name)) {
             return "a Java keyword";
         }
+        // It would stand for a package or a variable wherever one of them is called so.
+        if (Character.isLowerCase(name.charAt(0))) {
+            return "no name for a class: these begin with a capital letter";
+        }
+        if (CODEC_CONSTANT.matcher(name).matches()) {
+            return "a constant of generated code";
+        }
+        if (bytes(name) > LONGEST) {
+            return "too long for the name of a file: there is room for " + LONGEST + " letters";
+        }
         return JAVA_LANG.contains(name) ? "a class of java.lang" : null;
+    }
+
+    /** Whether a class has a name that a file can have. */
+    static boolean isFileName(List<String> around, String nested) {
+        return around.stream().mapToInt(JavaNames::bytes).sum() + bytes(nested) <= 2 * LONGEST;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** What keeps a name from being that of a visitor's method, as the rest of a sentence; null if nothing does. */

@@ -203,7 +203,12 @@ final class Keys {
     }
 
     Yaml.@Nullable Mapping map(String key) {
-        return map(key, get(key), "a map");
+        return map(key, "a map");
+    }
+
+    /** A map, which messages describe. */
+    Yaml.@Nullable Mapping map(String key, String expected) {
+        return map(key, get(key), expected);
     }
 
     private Yaml.@Nullable Mapping map(String key, @Nullable Yaml value, String expected) {

@@ -135,7 +135,7 @@ final class Overlay {
         Map<String, Yaml.Entry> below = entries(section);
         Map<String, Yaml.Entry> above = Keys.unique(layer, section.noun, problems);
         Yaml.Entry removed = above.get(REMOVE);
-        if (removed != null && section.isRemoval(removed.value())) {
+        if (removed != null && (section.isRemoval(removed.value()) || isName(section, removed.value()))) {
             above.remove(REMOVE);
             Keys.texts(
                     removed.value(),
@@ -160,6 +160,20 @@ final class Overlay {
             }
             below.put(entry.key(), entry);
         }
+    }
+
+    /** Whether a text is the name of an entry to remove, rather than the type of a new one that is called {@code remove}. */
+    private boolean isName(Section section, Yaml value) {
+        if (!(value instanceof Yaml.Scalar scalar)
+                || scalar.isEmpty()
+                || entries(section).isEmpty()) {
+            return false;
+        }
+        String text = scalar.text();
+        return !SharedTypes.isBuiltIn(text)
+                && !text.startsWith("[")
+                && !text.startsWith("{")
+                && (section == Section.TYPES || !entries(Section.TYPES).containsKey(text));
     }
 
     private void remove(Section section, Map<String, Yaml.Entry> below, Yaml.Scalar name) {

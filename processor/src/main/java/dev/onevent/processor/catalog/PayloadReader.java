@@ -76,7 +76,7 @@ final class PayloadReader {
                     ? new SharedPayload(record)
                     : new Undocumented();
         }
-        keys.misfit("fields", fields, "a map, or a type that has fields");
+        keys.misfit("fields", fields, "a map as {id: string}, or a type that has fields");
         return new Undocumented();
     }
 

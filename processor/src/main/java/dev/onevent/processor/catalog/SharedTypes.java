@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Types by name: those that are built in, and those that stand under {@code types}. */
@@ -30,7 +31,9 @@ final class SharedTypes {
     /** What the built-in types are called elsewhere. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("array", "[any]"),
+            Map.entry("bigdecimal", "decimal"),
             Map.entry("bool", "boolean"),
+            Map.entry("date", "string"),
             Map.entry("date-time", "instant"),
             Map.entry("datetime", "instant"),
             Map.entry("float", "double"),
@@ -41,7 +44,15 @@ final class SharedTypes {
             Map.entry("number", "double"),
             Map.entry("str", "string"),
             Map.entry("text", "string"),
-            Map.entry("timestamp", "instant"));
+            Map.entry("timestamp", "instant"),
+            Map.entry("uri", "string"),
+            Map.entry("url", "string"),
+            Map.entry("uuid", "string"));
+
+    /** Lists and maps as they are written in Java. */
+    private static final Pattern LIST = Pattern.compile("(?i)(?:array|list|set)<\\s*(.+?)\\s*>");
+
+    private static final Pattern MAP = Pattern.compile("(?i)map<[^,]*,\\s*(.+?)\\s*>");
 
     static {
         for (Scalar scalar : Scalar.values()) {
@@ -168,12 +179,20 @@ final class SharedTypes {
             return "; put the object under 'types', and write the name that it has there: "
                     + (name.startsWith("{") ? "'{Item}'" : "'[Item]'");
         }
-        String meant = element.equals(name)
+        String meant = LIST.matcher(name).matches()
+                ? LIST.matcher(name).replaceFirst("[$1]")
+                : MAP.matcher(name).matches()
+                        ? MAP.matcher(name).replaceFirst("{$1}")
+                        : bracketed(name, element, known);
+        return meant == null ? "" : "; did you mean '" + meant + "'?";
+    }
+
+    private static @Nullable String bracketed(String name, String element, Set<String> known) {
+        return element.equals(name)
                 ? Suggestion.closest(name, known).orElse(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
                 : name.contains("{") || name.contains("}")
                         ? "{" + (element.isEmpty() ? "any" : element) + "}"
                         : "[" + (element.isEmpty() ? "any" : element) + "]";
-        return meant == null ? "" : "; did you mean '" + meant + "'?";
     }
 
     private void reportEndless(Yaml.Entry entry) {

@@ -44,6 +44,12 @@ final class SubtypesReader {
     Subtypes read(Yaml.Mapping subtypes, String owner, String javaName, Site.InFile at) {
         Keys keys = new Keys(subtypes, "'subtypes' of " + owner, Vocabulary.SUBTYPES, problems);
         String on = keys.textOr("on", "");
+        if (on.contains(".")) {
+            problems.add(
+                    keys.at("on"),
+                    owner + " is split on '" + on + "', but no path is read there; name a member "
+                            + (payloads.isFlat() ? "of the event itself" : "of the payload itself"));
+        }
         String accessor = on.isEmpty() ? "" : accessor(keys, on, owner);
         String other = names.claim(new Wanted("the rest of " + owner, javaName + "Other", at, false));
         Surroundings around = payloads.around().member(on, SPLITS);
@@ -51,7 +57,7 @@ final class SubtypesReader {
             around = around.accessor(accessor, "as does " + SPLITS);
         }
         List<Subtype> read = new ArrayList<>();
-        Yaml.Mapping of = keys.map("of");
+        Yaml.Mapping of = keys.map("of", "a map as {text: {}, image: {}}");
         if (of != null && of.entries().isEmpty()) {
             problems.add(of.at(), keys.owner() + " has no text; write of: {text: {fields: …}}");
         }
@@ -67,6 +73,12 @@ final class SubtypesReader {
         String owner = "subtype '" + entry.key() + "' of " + event;
         if (entry.key().isEmpty()) {
             problems.add(entry.at(), owner + " has no text to tell it by; leave it out, such events are the rest");
+        } else if (!entry.isText()) {
+            problems.add(
+                    entry.at(),
+                    owner
+                            + " is no text, and only texts tell subtypes apart; if the JSON has it in quotes, write quotes"
+                            + " too");
         }
         Keys keys = Keys.of(entry, owner, Vocabulary.SUBTYPE, problems);
         String name = entry.key().isEmpty()

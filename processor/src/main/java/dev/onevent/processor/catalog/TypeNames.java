@@ -21,6 +21,8 @@ final class TypeNames {
     /** Methods of visitors and routers that belong to no type. */
     private static final Set<String> VISITOR_METHODS = Set.of("otherwise", "newer");
 
+    private static final String OWN = "a class of yours in the same package";
+
     /** Types that all records mention. */
     private static final Set<String> MENTIONED = Set.of("""
             BigDecimal Boolean Double EventType Generated Instant Integer JsonCreator JsonValue List Long
@@ -60,6 +62,7 @@ final class TypeNames {
     }
 
     private final String root;
+    private final Set<String> ownTypes;
     private final Problems problems;
 
     /** Who has a name, in lower case; null for what is generated for every catalog. */
@@ -69,9 +72,11 @@ final class TypeNames {
      * Names.
      *
      * @param hasBody whether groups have a nested type for their payload, which their events inherit
+     * @param ownTypes the user's own types in the same package
      */
-    TypeNames(String root, boolean hasBody, Problems problems) {
+    TypeNames(String root, boolean hasBody, Set<String> ownTypes, Problems problems) {
         this.root = root;
+        this.ownTypes = ownTypes;
         this.problems = problems;
         BESIDE_ROOT.forEach(suffix -> taken.put(lower(root + suffix), null));
         GENERATED.forEach(name -> taken.put(lower(name), null));
@@ -80,10 +85,36 @@ final class TypeNames {
         }
     }
 
+    /** What keeps a name from being that of the root, as the rest of a sentence; null if nothing does. */
+    static @Nullable String whyNoRoot(String root, Set<String> ownTypes) {
+        String why = JavaNames.whyNoType(root);
+        if (why == null && (GENERATED.contains(root) || root.equals(PayloadReader.BODY))) {
+            why = "generated for every catalog";
+        }
+        if (why != null) {
+            return "which is " + why + "; take another name";
+        }
+        return BESIDE_ROOT.stream()
+                .map(suffix -> root + suffix)
+                .filter(ownTypes::contains)
+                .findFirst()
+                .map(own -> (own.equals(root) ? "which is " : "which also gives " + own + ", ") + OWN
+                        + "; take another name, or rename the class")
+                .orElse(null);
+    }
+
+    private @Nullable String whyNoType(String javaName) {
+        return ownTypes.contains(javaName) ? OWN : JavaNames.whyNoType(javaName);
+    }
+
+    private String cure(Wanted wanted) {
+        return wanted.cure() + (ownTypes.contains(wanted.javaName) ? ", or rename the class" : "");
+    }
+
     /** Takes a name for a shared type. */
     String claimType(Wanted wanted) {
-        String why = JavaNames.whyNoType(wanted.javaName);
-        return claim(wanted, why == null ? null : wanted.subject + " is " + why + wanted.cure());
+        String why = whyNoType(wanted.javaName);
+        return claim(wanted, why == null ? null : wanted.subject + " is " + why + cure(wanted));
     }
 
     /** Takes a name for a type that is nested in the root or a group, so that it hides others of its name in events. */
@@ -97,9 +128,9 @@ final class TypeNames {
 
     /** Takes a name for an event or a group, which visitors have methods for. */
     String claim(Wanted wanted) {
-        String why = JavaNames.whyNoType(wanted.javaName);
+        String why = whyNoType(wanted.javaName);
         if (why != null) {
-            return claim(wanted, wanted.subject + JavaNames.wouldBecome(wanted.javaName, why) + wanted.cure());
+            return claim(wanted, wanted.subject + JavaNames.wouldBecome(wanted.javaName, why) + cure(wanted));
         }
         String method = JavaNames.method(wanted.javaName);
         why = JavaNames.whyNoMethod(method);
@@ -127,7 +158,7 @@ final class TypeNames {
     /** A name for something that cannot have its own, as has been said. */
     String madeUp() {
         String free = "Unnamed";
-        for (int i = 1; taken.containsKey(lower(free)); i++) {
+        for (int i = 1; taken.containsKey(lower(free)) || ownTypes.contains(free); i++) {
             free = "Unnamed" + i;
         }
         taken.put(lower(free), null);

@@ -51,7 +51,8 @@ final class TypeReader {
             if (SharedTypes.isBuiltIn(name)) {
                 problems.add(entry.at(), Section.TYPES.entry(name) + " is a built-in type; rename it");
             } else if (!SharedTypes.isAlias(entry)) {
-                String javaName = names.claimType(new Wanted(Section.TYPES.entry(name), name, entry.at(), true));
+                String javaName = names.claimType(
+                        new Wanted(Section.TYPES.entry(name), JavaNames.capitalized(name), entry.at(), true));
                 named.add(new Named(entry, javaName));
                 shared.define(name, javaName);
             }
@@ -103,7 +104,7 @@ final class TypeReader {
         if (key.equals("enum")) {
             return new EnumShape(javaName, doc, new EnumReader(keys, problems).constants());
         }
-        Yaml.Mapping members = keys.map(key);
+        Yaml.Mapping members = keys.map(key, "a map as {id: string}");
         return members == null
                 ? null
                 : new RecordShape(
@@ -159,6 +160,13 @@ final class TypeReader {
             problems.add(
                     keys.at(key),
                     keys.owner() + " would need a type " + nested + " within " + nested + "; put it under 'types'");
+            return Scalar.ANY;
+        }
+        if (!JavaNames.isFileName(nest.around(), nested)) {
+            problems.add(
+                    keys.at(key),
+                    keys.owner() + " would need a type whose name with those around it is too long for that of a file;"
+                            + " put it under 'types'");
             return Scalar.ANY;
         }
         if (nest.isInherited()) {

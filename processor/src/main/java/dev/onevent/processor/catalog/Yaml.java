@@ -17,8 +17,12 @@ sealed interface Yaml {
     /** A map; keys may still be there twice. */
     record Mapping(Site.InFile at, List<Entry> entries) implements Yaml {}
 
-    /** A key and its value. */
-    record Entry(String key, Site.InFile at, Yaml value) {}
+    /**
+     * A key and its value.
+     *
+     * @param isText whether YAML takes the key for a text, and not for a number, say
+     */
+    record Entry(String key, Site.InFile at, boolean isText, Yaml value) {}
 
     record Sequence(Site.InFile at, List<Yaml> elements) implements Yaml {}
 

@@ -2,6 +2,7 @@ package dev.onevent.processor.catalog;
 
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +29,9 @@ final class YamlParser {
 
     /** Far more than a catalog needs, and far less than would overflow the stack. */
     private static final int MAX_DEPTH = 100;
+
+    /** Of a constant in a class file, which has 65,535 and may begin with more than the text itself. */
+    private static final int MOST_BYTES = 60_000;
 
     /** What anchors in anchors multiply to; ten thousand events have fewer. */
     private static final int MOST_NODES = 5_000_000;
@@ -118,7 +122,7 @@ final class YamlParser {
                         at, sequence.getValue().stream().map(this::convert).toList());
             }
             ScalarNode scalar = (ScalarNode) node;
-            String text = withoutBadCharacters(scalar.getValue(), at);
+            String text = shortEnough(withoutBadCharacters(scalar.getValue(), at), at);
             return new Yaml.Scalar(at, text, value(scalar.getTag(), text));
         } finally {
             open.pop();
@@ -142,7 +146,8 @@ final class YamlParser {
         for (NodeTuple tuple : mapping.getValue()) {
             Yaml key = convert(tuple.getKeyNode());
             if (key instanceof Yaml.Scalar name) {
-                entries.add(new Yaml.Entry(name.text(), name.at(), convert(tuple.getValueNode())));
+                boolean isText = name.value() instanceof String;
+                entries.add(new Yaml.Entry(name.text(), name.at(), isText, convert(tuple.getValueNode())));
             } else {
                 problems.add(key.at(), "a key has to be a text; put it in quotes");
             }
@@ -161,6 +166,18 @@ final class YamlParser {
                         "the text that begins here has the character U+%04X, which no Java source can have; leave it out",
                         bad.group().codePointAt(0)));
         return bad.replaceAll("");
+    }
+
+    private String shortEnough(String text, Site.InFile at) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes <= MOST_BYTES) {
+            return text;
+        }
+        problems.add(
+                at,
+                "the text that begins here has " + bytes + " bytes, but class files have room for " + MOST_BYTES
+                        + "; make it shorter");
+        return text.substring(0, text.offsetByCodePoints(0, 100));
     }
 
     private static @Nullable Object value(Tag tag, String text) {

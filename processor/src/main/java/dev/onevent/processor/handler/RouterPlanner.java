@@ -87,7 +87,7 @@ final class RouterPlanner {
         String name = handlerClass.type().name();
         if (!roots.isEmpty()) {
             String names = roots.stream()
-                    .map(root -> root.type().packageName() + "." + root)
+                    .map(root -> root.type().packageName() + "." + root + " in " + whereNamed(root))
                     .collect(Collectors.joining(" and "));
             checked.report(name + " handles events of several catalogs, " + names + "; make it a class for each");
         } else if (handlerClass.isComplete()) {
@@ -99,5 +99,14 @@ final class RouterPlanner {
                     name + " handles no event; give it a method such as @OnEvent void unknown(UnknownEvent event) {}");
         }
         return null;
+    }
+
+    /** The first handler for an event of a hierarchy, which may be one of a part. */
+    private String whereNamed(EventNode root) {
+        return handlerClass.handlers().stream()
+                .filter(handler -> handler.event().root().equals(root))
+                .map(handler -> handler.asSeenFrom(checked.site()))
+                .findFirst()
+                .orElse("'ignore'");
     }
 }

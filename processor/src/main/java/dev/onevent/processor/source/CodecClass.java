@@ -70,7 +70,8 @@ final class CodecClass {
                 .addMethod(overriding("write", TypeName.VOID, Modifier.PROTECTED)
                         .addParameter(scope.root(), "event")
                         .addParameter(JsonWriter.class, "out")
-                        .addStatement("event.dispatch($T.TO, out)", codec.nestedClass(EventWriter.NAME))
+                        .addStatement(
+                                "event.dispatch($T.TO, out)", scope.inCodec().writer())
                         .build())
                 .addMethod(overriding("typeOf", JavaTypes.STRING, Modifier.PROTECTED)
                         .addParameter(scope.root(), "event")

@@ -19,15 +19,16 @@ import javax.lang.model.element.Modifier;
 /** The list of a catalog's types at run time, made when it is first asked for. */
 final class DocumentedTypes {
 
-    private static final String HOLDER = "Documented";
-    private static final int EVENTS_A_METHOD = 100;
+    /** Few enough for what several documents say of each. */
+    private static final int EVENTS_A_METHOD = 25;
+
     private static final TypeName LIST = ParameterizedTypeName.get(List.class, DocumentedType.class);
 
     private DocumentedTypes() {}
 
     static void addTo(TypeSpec.Builder codec, Scope scope) {
-        TypeSpec.Builder holder =
-                TypeSpec.classBuilder(HOLDER).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        TypeSpec.Builder holder = TypeSpec.classBuilder(scope.inCodec().documented())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         List<Event> events = scope.catalog().events();
         CodeBlock.Builder all = CodeBlock.builder();
         for (int from = 0; from < events.size(); from += EVENTS_A_METHOD) {
@@ -47,7 +48,7 @@ final class DocumentedTypes {
                 .initializer("$T.concat($T.of($L))", Unmodifiable.class, List.class, all.build())
                 .build());
         codec.addMethod(CodecClass.overriding("types", LIST, Modifier.PUBLIC)
-                        .addStatement("return $N.TYPES", HOLDER)
+                        .addStatement("return $T.TYPES", scope.inCodec().documented())
                         .build())
                 .addType(holder.build());
     }

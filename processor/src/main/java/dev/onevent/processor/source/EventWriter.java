@@ -14,14 +14,12 @@ import javax.lang.model.element.Modifier;
 /** The class, nested in the codec, that writes each event by what it is. */
 final class EventWriter {
 
-    static final String NAME = "Writer";
-
     private static final TypeName NOTHING = ClassName.get(Void.class);
 
     private EventWriter() {}
 
     static TypeSpec of(Scope scope) {
-        ClassName name = scope.codec().nestedClass(NAME);
+        ClassName name = scope.inCodec().writer();
         TypeSpec.Builder writer = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(
@@ -45,7 +43,9 @@ final class EventWriter {
         return scope.catalog().isFlat()
                 ? CodeBlock.of("$T.TYPE.write(event, out)", scope.json(scope.name(event)))
                 : CodeBlock.of(
-                        "$T.TYPE.write(event, event.body(), $L, out)", scope.envelopeJson(), BodyJson.of(event, scope));
+                        "$T.TYPE.write(event, event.body(), $L, out)",
+                        scope.inCodec().envelope(),
+                        BodyJson.of(event, scope));
     }
 
     private static MethodSpec method(ClassName event, CodeBlock write) {

@@ -20,6 +20,10 @@ import java.util.Map;
  */
 final class ObjectMembers {
 
+    /** Variables of our own, and packages that types are written with if another type has their name. */
+    private static final List<String> TAKEN =
+            List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body", "dev", "java");
+
     private record Component(Field field, ClassName nestedIn) {}
 
     private final Scope scope;
@@ -38,10 +42,8 @@ final class ObjectMembers {
     ObjectMembers(String constant, Scope scope) {
         this.constant = constant;
         this.scope = scope;
-        for (String local : List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body")) {
-            // By a tag that no component has: theirs are their names, whose hash is cheaper than a whole field's.
-            names.newName(local, "local " + local);
-        }
+        // By a tag that no component has: theirs are their names, whose hash is cheaper than a whole field's.
+        TAKEN.forEach(name -> names.newName(name, "local " + name));
     }
 
     /** Adds members that are components; inline types of theirs are nested in a class. */

@@ -41,7 +41,7 @@ final class PayloadEvents {
         this.scope = scope;
         this.catalog = scope.catalog();
         this.index = new RecordIndex(scope);
-        this.envelopeJson = scope.envelopeJson();
+        this.envelopeJson = scope.inCodec().envelope();
     }
 
     static void addTo(TypeSpec.Builder codec, Scope scope) {
@@ -50,6 +50,12 @@ final class PayloadEvents {
 
     private void addTo(TypeSpec.Builder codec) {
         List<String> path = catalog.payload();
+        if (index.records().stream().anyMatch(record -> scope.bodyType(record).equals(JavaTypes.OBJECT_MAP))) {
+            // Not on the method: it may become several, not all of which have such a cast.
+            codec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
         codec.addField(CodecClass.constant(Payload.class, PAYLOAD)
                         .initializer("new $T($L)", Payload.class, RecordIndex.strings(path.subList(1, path.size())))
                         .build())
@@ -107,11 +113,6 @@ final class PayloadEvents {
                 .returns(scope.root())
                 .addParameter(TypeName.INT, index.variable())
                 .addParameter(String.class, "name");
-        if (index.records().stream().anyMatch(record -> scope.bodyType(record).equals(JavaTypes.OBJECT_MAP))) {
-            event.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
-        }
         ObjectMembers members = members("");
         for (Field field : catalog.envelope()) {
             event.addParameter(JavaTypes.of(field.type(), scope.root(), scope), members.local(field));

@@ -51,7 +51,12 @@ final class RouterScope {
         this.plan = plan;
         this.router = ClassName.get(plan.handlerClass().packageName(), plan.name());
         this.root = RouterTypes.of(plan.root());
-        NameAllocator fields = allocator(TAKEN_IN_ROUTES);
+        // A class that begins with a small letter is not to be taken for its instance.
+        NameAllocator fields = allocator(Stream.concat(
+                        TAKEN_IN_ROUTES.stream(),
+                        owners().map(owner -> owner.simpleNames().get(0)))
+                .distinct()
+                .toList());
         owners().forEach(owner -> instances.put(owner, fields.newName(variable(owner), owner)));
         NameAllocator parameters = allocator(TAKEN_IN_ROUTE);
         for (RouterPlan.Context context : plan.contexts()) {

@@ -41,7 +41,7 @@ final class Scope {
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Set<ClassName>> children = new HashMap<>();
     private final Set<ClassName> tagged = new HashSet<>();
-    private final Map<ClassName, ClassName> jsonTypes = new HashMap<>();
+    private final CodecNames inCodec;
 
     Scope(Catalog catalog, String packageName) {
         this.catalog = catalog;
@@ -53,7 +53,7 @@ final class Scope {
                 .computeIfAbsent(record.event(), event -> new ArrayList<>())
                 .add(record));
         nameTagged();
-        nameJsonTypes();
+        inCodec = codecNames();
     }
 
     private void nameTagged() {
@@ -65,30 +65,27 @@ final class Scope {
         }
     }
 
-    private void nameJsonTypes() {
-        Set<String> taken = new HashSet<>(Set.of("Envelope"));
-        List<ClassName> names = new ArrayList<>();
-        PlacedShape.all(this).forEach(shape -> names.add(shape.name()));
-        records.forEach(record -> names.add(name(record)));
-        names.add(unknown());
-        for (ClassName name : names) {
-            String joined = String.join("", name.simpleNames());
-            String free = joined;
-            for (int i = 2; !taken.add(free); i++) {
-                free = joined + i;
-            }
-            jsonTypes.put(name, codec().nestedClass(free + "Json"));
-        }
+    private CodecNames codecNames() {
+        List<ClassName> beside = new ArrayList<>(List.of(root(), unknown(), malformed()));
+        catalog.types().forEach(shape -> beside.add(name(shape.javaName())));
+        catalog.groups().forEach(group -> beside.add(name(group.javaName())));
+        catalog.events().forEach(event -> beside.add(name(event.javaName())));
+        records.forEach(record -> beside.add(name(record)));
+        List<ClassName> types = new ArrayList<>();
+        PlacedShape.all(this).forEach(shape -> types.add(shape.name()));
+        records.forEach(record -> types.add(name(record)));
+        types.add(unknown());
+        return new CodecNames(codec(), beside, types);
     }
 
-    /** The class that reads and writes the envelope of events that have a payload. */
-    ClassName envelopeJson() {
-        return codec().nestedClass("EnvelopeJson");
+    /** What the classes nested in the codec are called. */
+    CodecNames inCodec() {
+        return inCodec;
     }
 
     /** The class that reads and writes a type with a shape of its own, or an event. */
     ClassName json(ClassName type) {
-        return Objects.requireNonNull(jsonTypes.get(type));
+        return inCodec.json(type);
     }
 
     Catalog catalog() {

@@ -25,6 +25,7 @@ import dev.onevent.processor.catalog.Catalog.Undocumented;
 import dev.onevent.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,38 @@ class CatalogEventsTest {
 
         Problems problems = new Problems();
         CatalogReader.read(
-                List.of(new CatalogFile("many.yaml", events + split.formatted("a: {}, b: {}, c"))), problems);
+                List.of(new CatalogFile("many.yaml", events + split.formatted("a: {}, b: {}, c"))), Set.of(), problems);
         assertThat(problems.all())
                 .extracting(problem -> problem.site() + ": " + problem.message())
                 .containsExactly("many.yaml:6:3: the catalog has 3501 events and subtypes, but there is room for 3500;"
                         + " make it several catalogs, each in a package of its own");
+    }
+
+    @Test
+    void anEnumOfMoreTextsThanAMethodHasRoomFor() {
+        String texts = IntStream.range(0, 2_001).mapToObj(i -> "t" + i).collect(Collectors.joining(", "));
+        Problems problems = new Problems();
+        String yaml = HEAD + "events:\n  order:placed: {fields: {country: {enum: [" + texts + "]}}}\n";
+        CatalogReader.read(List.of(new CatalogFile("long.yaml", yaml)), Set.of(), problems);
+        assertThat(problems.all())
+                .extracting(problem -> problem.site() + ": " + problem.message())
+                .containsExactly("long.yaml:6:43: 'enum' of field 'country' in event 'order:placed' has 2001 texts, but"
+                        + " there is room for 2000; make it a string");
+    }
+
+    @Test
+    void aTextThatNoClassFileHasRoomFor() {
+        String event = "events:\n  order:placed: {doc: '%s'}\n";
+        assertThat(read(HEAD + event.formatted("é".repeat(30_000))).events()).hasSize(1);
+
+        Problems problems = new Problems();
+        String yaml = HEAD + event.formatted("é".repeat(30_001));
+        CatalogReader.read(List.of(new CatalogFile("long.yaml", yaml)), Set.of(), problems);
+        assertThat(problems.all())
+                .extracting(problem -> problem.site() + ": " + problem.message())
+                .containsExactly(
+                        "long.yaml:6:23: the text that begins here has 60002 bytes, but class files have room for"
+                                + " 60000; make it shorter");
     }
 
     @ParameterizedTest

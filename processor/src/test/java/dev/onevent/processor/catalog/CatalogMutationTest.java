@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ class CatalogMutationTest {
     private static List<Problem> problems(String text, String what) {
         Problems problems = new Problems();
         try {
-            CatalogReader.read(List.of(new CatalogFile("changed.yaml", text)), problems);
+            CatalogReader.read(List.of(new CatalogFile("changed.yaml", text)), Set.of(), problems);
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(what, e);
         }

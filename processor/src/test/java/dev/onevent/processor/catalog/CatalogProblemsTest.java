@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,7 +44,7 @@ class CatalogProblemsTest {
             files.add(file(name + OVERLAY));
         }
         Problems problems = new Problems();
-        CatalogReader.read(files, problems);
+        CatalogReader.read(files, Set.of(), problems);
         String errors = problems.all().stream()
                 .map(problem -> problem.site() + ": " + problem.message() + "\n")
                 .collect(Collectors.joining());

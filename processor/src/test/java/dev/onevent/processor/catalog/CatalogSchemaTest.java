@@ -67,6 +67,7 @@ class CatalogSchemaTest {
         Path bottom = file.resolveSibling(top.name().replace(".overlay", ""));
         CatalogReader.read(
                 bottom.equals(file) ? List.of(top) : List.of(new CatalogFile("", Files.readString(bottom)), top),
+                Set.of(),
                 problems);
         assertThat(problems.all()).isEmpty();
     }

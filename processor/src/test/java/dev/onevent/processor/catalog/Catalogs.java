@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Catalogs without mistakes, written in tests. */
 final class Catalogs {
@@ -41,7 +42,7 @@ final class Catalogs {
             files.add(new CatalogFile(files.size() + ".yaml", text));
         }
         Problems problems = new Problems();
-        Catalog catalog = CatalogReader.read(files, problems);
+        Catalog catalog = CatalogReader.read(files, Set.of(), problems);
         assertThat(problems.all()).isEmpty();
         return Objects.requireNonNull(catalog);
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("fuzz")
 class RandomCatalogsTest {
 
+    private static final long FIRST = Long.getLong("onevent.fuzz.first", 1);
     private static final int CATALOGS = Integer.getInteger("onevent.fuzz.catalogs", 60);
     private static final int EVENTS = 100;
 
@@ -47,16 +49,21 @@ class RandomCatalogsTest {
     Path directory;
 
     static LongStream right() {
-        return LongStream.rangeClosed(1, CATALOGS).filter(RandomCatalogsTest::isRight);
+        return numbers().filter(RandomCatalogsTest::isRight);
     }
 
     static LongStream wrong() {
-        return LongStream.rangeClosed(1, CATALOGS).filter(number -> !isRight(number));
+        return numbers().filter(number -> !isRight(number));
+    }
+
+    private static LongStream numbers() {
+        return LongStream.range(FIRST, FIRST + CATALOGS);
     }
 
     private static boolean isRight(long number) {
         Problems problems = new Problems();
-        CatalogReader.read(List.of(new CatalogFile("random.yaml", yaml(RandomCatalog.of(new Draw(number))))), problems);
+        CatalogReader.read(
+                List.of(new CatalogFile("random.yaml", yaml(RandomCatalog.of(new Draw(number))))), Set.of(), problems);
         return problems.isEmpty();
     }
 
