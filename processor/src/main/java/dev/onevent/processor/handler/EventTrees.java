@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The hierarchies of events that handlers name, each read once. */
 final class EventTrees {
 
+    /** Looked for by name, as that spares reading its long list of types. */
+    private static final String ROOT = EventRoot.class.getName();
+
     private final Set<JavaType> roots = new HashSet<>();
     private final Map<JavaType, EventNode> nodes = new LinkedHashMap<>();
 
@@ -41,7 +44,7 @@ final class EventTrees {
     }
 
     private static @Nullable TypeElement root(TypeElement type) {
-        if (type.getAnnotation(EventRoot.class) != null) {
+        if (AnnotationValues.of(type, ROOT) != null) {
             return type;
         }
         for (TypeMirror above : type.getInterfaces()) {
