@@ -44,14 +44,6 @@ public record Catalog(
                 .orElseThrow();
     }
 
-    /** The group of a name. */
-    public Group group(String name) {
-        return groups.stream()
-                .filter(group -> group.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** What the catalog says of the event of a name, null if it has none. */
     public @Nullable Event event(String name) {
         return events.stream()

@@ -69,7 +69,7 @@ final class RouteMethods {
     }
 
     private boolean isUnknown(JavaType.Declared type) {
-        return RouterTypes.of(type).equals(scope.besideRoot("").peerClass("UnknownEvent"));
+        return RouterTypes.of(type).equals(scope.types().unknown());
     }
 
     private boolean isCalled(JavaType.Declared owner) {
@@ -102,7 +102,7 @@ final class RouteMethods {
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.super.$N(event, context)",
-                        scope.besideRoot("Dispatch"),
+                        scope.types().dispatch(),
                         Dispatching.method(RouterTypes.of(type)))
                 .build();
     }
@@ -113,7 +113,7 @@ final class RouteMethods {
                 .addParameter(scope.context(), "context")
                 .addStatement(
                         "return unknownEvent(($T) EVENTS.newer(event), context)",
-                        scope.root().peerClass("UnknownEvent"))
+                        scope.types().unknown())
                 .build();
     }
 

@@ -28,16 +28,15 @@ final class RouteTableClass {
 
     private RouteTableClass() {}
 
-    static TypeSpec of(RouterPlan plan) {
+    static TypeSpec of(RouterScope scope) {
         TypeSpec.Builder type =
                 TypeSpec.classBuilder(NAME).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-        ClassName root = RouterTypes.of(plan.root());
         CodeBlock table = CodeBlock.of(
                 "new $T(EVENTS, $T.class, $T.class)",
                 RouteTable.class,
-                root.peerClass("UnknownEvent"),
-                root.peerClass("MalformedEvent"));
-        List<CodeBlock> lines = lines(plan);
+                scope.types().unknown(),
+                scope.types().malformed());
+        List<CodeBlock> lines = lines(scope.plan());
         if (lines.size() <= LINES_A_METHOD) {
             table = table.toBuilder().add(CodeBlock.join(lines, "")).build();
         } else {

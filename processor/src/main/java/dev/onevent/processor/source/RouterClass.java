@@ -53,7 +53,7 @@ public final class RouterClass {
                         <p>Thread-safe if the handlers are.
                         """, scope.root(), RouterTypes.of(plan.handlerClass()))
                 .addField(constant(ParameterizedTypeName.get(ClassName.get(EventCodec.class), scope.root()), EVENTS)
-                        .initializer("$T.codec()", scope.besideRoot("s"))
+                        .initializer("$T.codec()", scope.types().events())
                         .build());
         if (plan.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
@@ -94,7 +94,7 @@ public final class RouterClass {
                             .build())
                     .build());
         }
-        return type.addType(RouteMethods.of(scope)).addType(RouteTableClass.of(plan));
+        return type.addType(RouteMethods.of(scope)).addType(RouteTableClass.of(scope));
     }
 
     /** What the methods for the events throw as {@code route} sees them: of several exceptions it declares each itself. */
@@ -134,7 +134,7 @@ public final class RouterClass {
                     .build();
         }
         TypeName any = ParameterizedTypeName.get(
-                scope.besideRoot("Dispatch"),
+                scope.types().dispatch(),
                 scope.context(),
                 scope.dispatchResult(),
                 WildcardTypeName.subtypeOf(Object.class));

@@ -43,14 +43,14 @@ final class RouterScope {
 
     private final RouterPlan plan;
     private final ClassName router;
-    private final ClassName root;
+    private final RootTypes types;
     private final Map<JavaType.Declared, String> instances = new HashMap<>();
     private final List<String> contexts = new ArrayList<>();
 
     RouterScope(RouterPlan plan) {
         this.plan = plan;
         this.router = ClassName.get(plan.handlerClass().packageName(), plan.name());
-        this.root = RouterTypes.of(plan.root());
+        this.types = new RootTypes(RouterTypes.of(plan.root()));
         // A class that begins with a small letter is not to be taken for its instance.
         NameAllocator fields = allocator(Stream.concat(
                         TAKEN_IN_ROUTES.stream(),
@@ -91,12 +91,12 @@ final class RouterScope {
     }
 
     ClassName root() {
-        return root;
+        return types.root();
     }
 
-    /** A type that the catalog has beside its root. */
-    ClassName besideRoot(String suffix) {
-        return root.peerClass(root.simpleName() + suffix);
+    /** The types that every catalog has. */
+    RootTypes types() {
+        return types;
     }
 
     /** The classes whose handlers are called: the router's own, then its parts. */
@@ -193,6 +193,6 @@ final class RouterScope {
 
     /** The interface of the methods for the events, throwing this. */
     TypeName dispatch(TypeName exception) {
-        return ParameterizedTypeName.get(besideRoot("Dispatch"), context(), dispatchResult(), exception);
+        return ParameterizedTypeName.get(types.dispatch(), context(), dispatchResult(), exception);
     }
 }

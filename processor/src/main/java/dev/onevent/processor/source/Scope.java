@@ -28,15 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** A catalog and the package its types are generated into: what each type is called, and which stands under which. */
 final class Scope {
 
+    /** In place of the name of a group. */
+    private static final String ROOT = "";
+
     private final Catalog catalog;
     private final String packageName;
+    private final RootTypes types;
     private final List<ConcreteEvent> records;
 
     // By identity: to compare events means to compare all of their fields.
     private final IdentityHashMap<Event, List<ConcreteEvent>> recordsOf = new IdentityHashMap<>();
-
-    /** In place of the name of a group. */
-    private static final String ROOT = "";
 
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Set<ClassName>> children = new HashMap<>();
@@ -46,6 +47,7 @@ final class Scope {
     Scope(Catalog catalog, String packageName) {
         this.catalog = catalog;
         this.packageName = packageName;
+        this.types = new RootTypes(ClassName.get(packageName, catalog.root()));
         this.records = records(catalog);
         catalog.groups().forEach(group -> groups.put(group.name(), group));
         nameChildren();
@@ -153,31 +155,31 @@ final class Scope {
     }
 
     ClassName root() {
-        return name(catalog.root());
+        return types.root();
     }
 
     ClassName visitor() {
-        return name(catalog.root() + "Visitor");
+        return types.visitor();
     }
 
     ClassName dispatch() {
-        return name(catalog.root() + "Dispatch");
+        return types.dispatch();
     }
 
     ClassName events() {
-        return name(catalog.root() + "s");
+        return types.events();
     }
 
     ClassName codec() {
-        return name(catalog.root() + "Codec");
+        return types.codec();
     }
 
     ClassName unknown() {
-        return name("UnknownEvent");
+        return types.unknown();
     }
 
     ClassName malformed() {
-        return name("MalformedEvent");
+        return types.malformed();
     }
 
     /** The interface right above an event. */

@@ -3,6 +3,7 @@ package dev.onevent.processor.catalog;
 import static dev.onevent.processor.catalog.Catalogs.FLAT_HEAD;
 import static dev.onevent.processor.catalog.Catalogs.HEAD;
 import static dev.onevent.processor.catalog.Catalogs.event;
+import static dev.onevent.processor.catalog.Catalogs.group;
 import static dev.onevent.processor.catalog.Catalogs.read;
 import static dev.onevent.processor.catalog.Catalogs.shape;
 import static dev.onevent.processor.catalog.Catalogs.withHead;
@@ -131,7 +132,7 @@ class CatalogEventsTest {
                   order:changed:
                     subtypes: {on: kind, name: change, of: {add: {name: Added}}}
                 """);
-        assertThat(catalog.group("shop").javaName()).isEqualTo("Shopping");
+        assertThat(group(catalog, "shop").javaName()).isEqualTo("Shopping");
         assertThat(event(catalog, "order:placed").javaName()).isEqualTo("Bought");
         assertThat(event(catalog, "order:changed").kind())
                 .isEqualTo(new Subtypes(
@@ -187,7 +188,7 @@ class CatalogEventsTest {
                   seen: {group: receipt}
                   read: {group: late}
                 """);
-        assertThat(catalog.group("receipt").payload()).isEqualTo(own("id"));
+        assertThat(group(catalog, "receipt").payload()).isEqualTo(own("id"));
         assertThat(catalog.events())
                 .extracting(Event::payload)
                 .containsExactly(new OfGroup("receipt"), new OfGroup("receipt"));

@@ -1,6 +1,7 @@
 package dev.onevent.processor.catalog;
 
 import static dev.onevent.processor.catalog.Catalogs.event;
+import static dev.onevent.processor.catalog.Catalogs.group;
 import static dev.onevent.processor.catalog.Catalogs.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,7 +100,7 @@ class CatalogHeadTest {
                 events: {order:placed: {override: true, group: order}}
                 """);
         assertThat(catalog.envelope().get(0)).isEqualTo(new Field("id", List.of(), "id", Scalar.STRING, ""));
-        assertThat(catalog.group("order")).extracting("doc", "name").containsExactly("", "order");
+        assertThat(group(catalog, "order")).extracting("doc", "name").containsExactly("", "order");
         assertThat(catalog.events()).extracting(Event::name).containsExactly("order:placed", "parcel:sent");
         assertThat(event(catalog, "order:placed").payload()).isEqualTo(new Undocumented());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.FieldType;
+import dev.onevent.processor.catalog.Catalog.Group;
 import dev.onevent.processor.catalog.Catalog.Own;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.problem.Problems;
@@ -68,6 +69,13 @@ final class Catalogs {
 
     static Event event(Catalog catalog, String name) {
         return Objects.requireNonNull(catalog.event(name));
+    }
+
+    static Group group(Catalog catalog, String name) {
+        return catalog.groups().stream()
+                .filter(group -> group.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The types of fields by their names in the JSON. */
