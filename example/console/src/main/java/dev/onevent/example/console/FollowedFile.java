@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +33,10 @@ final class FollowedFile extends InputStream {
     private final ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
     private GrowingFile file;
     private ByteBuffer lines = ByteBuffer.allocate(0);
+
+    /** Whether what was handed on last is a line without its end. */
+    private boolean inLine;
+
     private int quietPauses;
 
     /**
@@ -61,23 +66,22 @@ final class FollowedFile extends InputStream {
 
     /** Whether there may be more at once. */
     private boolean readLines() throws IOException {
-        if (file.isWrittenAnew()) {
-            handOnIfWhole();
-            unfinished.reset();
+        byte[] more = file.read();
+        if (more == null) {
+            endLine();
             file.rewind();
             return true;
         }
-        byte[] more = file.read();
         if (more.length > 0) {
             quietPauses = 0;
             take(more);
             return true;
         }
-        if (handOnIfWhole()) {
+        if (handOnIfWhole() || handOnIfValueEnds()) {
             return true;
         }
         if (file.isReplaced() && ++quietPauses > QUIET_PAUSES) {
-            unfinished.reset();
+            endLine();
             file = file.replacement();
             quietPauses = 0;
             return true;
@@ -106,8 +110,31 @@ final class FollowedFile extends InputStream {
         return whole;
     }
 
+    /** Of an array or an object over several lines the last one is no event; it is not to wait for an end of the line. */
+    private boolean handOnIfValueEnds() {
+        String line = unfinished.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+        boolean ends = line.endsWith("}") || line.endsWith("]");
+        if (ends) {
+            handOn();
+        }
+        return ends;
+    }
+
+    /** Leaves out what there is of a line whose rest will never come. */
+    private void endLine() {
+        if (!handOnIfWhole()) {
+            unfinished.reset();
+            if (inLine) {
+                unfinished.write(NEWLINE);
+                handOn();
+            }
+        }
+    }
+
     private void handOn() {
-        lines = ByteBuffer.wrap(unfinished.toByteArray());
+        byte[] bytes = unfinished.toByteArray();
+        inLine = bytes[bytes.length - 1] != NEWLINE;
+        lines = ByteBuffer.wrap(bytes);
         unfinished.reset();
     }
 

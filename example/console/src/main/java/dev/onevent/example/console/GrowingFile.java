@@ -50,13 +50,19 @@ final class GrowingFile implements AutoCloseable {
         }
     }
 
-    /** What there is after what was read; nothing at the end. */
-    byte[] read() throws IOException {
+    /** What there is after what was read; nothing at the end, null if what was read last is no longer there. */
+    byte @Nullable [] read() throws IOException {
         ByteBuffer part = ByteBuffer.allocate(PART);
-        int count = channel.read(part);
+        long from = channel.position();
+        int count = channel.read(part, from);
+        // After the read, for the file may have been written anew just before.
+        if (!isThere(known, from - known.length)) {
+            return null;
+        }
         if (count <= 0) {
             return new byte[0];
         }
+        channel.position(from + count);
         byte[] read = Arrays.copyOf(part.array(), count);
         byte[] all = Arrays.copyOf(known, known.length + count);
         System.arraycopy(read, 0, all, known.length, count);
@@ -64,14 +70,12 @@ final class GrowingFile implements AutoCloseable {
         return read;
     }
 
-    /** Whether what was read last is no longer there. */
-    boolean isWrittenAnew() throws IOException {
-        ByteBuffer now = ByteBuffer.allocate(known.length);
-        long at = channel.position() - known.length;
+    private boolean isThere(byte[] bytes, long at) throws IOException {
+        ByteBuffer now = ByteBuffer.allocate(bytes.length);
         while (now.hasRemaining() && channel.read(now, at + now.position()) > 0) {
             // Until all of it is there.
         }
-        return now.hasRemaining() || !Arrays.equals(now.array(), known);
+        return Arrays.equals(now.array(), 0, now.position(), bytes, 0, bytes.length);
     }
 
     void rewind() throws IOException {
@@ -85,15 +89,12 @@ final class GrowingFile implements AutoCloseable {
         return keyNow != null && !Objects.equals(keyNow, key);
     }
 
-    /** The file in its place, from its start; still this one, if that is gone again. */
+    /** The file in its place, from its start; still this one, if that is gone again or cannot be read yet. */
     GrowingFile replacement() throws IOException {
         GrowingFile next;
         try {
             next = open(path);
         } catch (FileNotFoundException e) {
-            if (Files.exists(path)) {
-                throw e;
-            }
             return this;
         }
         close();

@@ -4,8 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text in UTF-8 that knows why it could not be written, if it could not. */
@@ -29,9 +30,22 @@ final class Output extends PrintStream {
         if (failure == null) {
             return null;
         }
-        // "Broken pipe", with "pipe" in it in other languages too.
         String message = String.valueOf(failure.getMessage());
-        return message.toLowerCase(Locale.ROOT).contains("pipe") ? null : message;
+        return message.equals(brokenPipe()) ? null : message;
+    }
+
+    /** How the system says that nobody reads any more, which it does in the user's language. */
+    private static @Nullable String brokenPipe() {
+        try {
+            Pipe pipe = Pipe.open();
+            pipe.source().close();
+            try (Pipe.SinkChannel sink = pipe.sink()) {
+                sink.write(ByteBuffer.allocate(1));
+            }
+            return null;
+        } catch (IOException e) {
+            return e.getMessage();
+        }
     }
 
     private static final class Remembering extends FilterOutputStream {

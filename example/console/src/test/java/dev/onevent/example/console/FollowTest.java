@@ -81,7 +81,7 @@ class FollowTest {
         Path rotated = Files.move(file, folder.resolve("events.jsonl.1"));
         write(rotated, text("two") + "{\"type\":\"text\",", StandardOpenOption.APPEND);
         write(file, text("four"), StandardOpenOption.CREATE_NEW);
-        Thread.sleep(300);
+        Thread.sleep(150);
         write(rotated, "\"body\":{\"text\":\"three\"}}\n", StandardOpenOption.APPEND);
         awaitOutput("wrote \"four\"");
         write(file, text("five"), StandardOpenOption.APPEND);
@@ -108,6 +108,39 @@ class FollowTest {
         follow(file);
         awaitOutput("wrote \"two\"");
         assertThat(linesStopped()).containsExactly("one", "two");
+    }
+
+    @Test
+    void readsAnObjectOverSeveralLinesThatNothingEnds() throws Exception {
+        follow(written("{\n\"type\":\"text\",\n\"body\":{\"text\":\"one\"}\n}"));
+        awaitOutput("wrote \"one\"");
+    }
+
+    @Test
+    void readsAnArrayElementByElement() throws Exception {
+        Path file = written("[" + text("one").strip());
+        follow(file);
+        awaitOutput("wrote \"one\"");
+
+        write(file, ",\n" + text("two").strip(), StandardOpenOption.APPEND);
+        awaitOutput("wrote \"two\"");
+
+        write(file, ",\n5,\n" + text("three").strip() + "]", StandardOpenOption.APPEND);
+        awaitOutput("wrote \"three\"");
+
+        stop.countDown();
+        awaitOutput("malformed     1");
+    }
+
+    @Test
+    void ofALineCutOffBehindABraceNothingIsLeftInTheNext() throws Exception {
+        Path file = written(text("one") + "{\"type\":\"text\",\"body\":{\"text\":\"half\"}");
+        follow(file);
+        awaitOutput("wrote \"one\"");
+
+        Thread.sleep(300);
+        write(file, text("two"), StandardOpenOption.TRUNCATE_EXISTING);
+        awaitOutput("wrote \"two\"");
     }
 
     /** The texts of all lines, each as often as it was printed; nothing was malformed. */

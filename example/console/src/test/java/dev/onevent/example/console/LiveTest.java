@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveTest {
 
     private static final int MOST = 100;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(12);
     private static final String HELLO = "{'type':'text','id':1,'conversation_id':'CON-1','body':{'text':'hello'}}";
 
     @TempDir

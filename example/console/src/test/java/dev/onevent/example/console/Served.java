@@ -110,6 +110,7 @@ final class Served implements AutoCloseable {
     /** A connection to the page, with something said. */
     Socket open(String head) throws IOException {
         Socket socket = new Socket("localhost", page.port());
+        socket.setSoTimeout((int) LONGEST_WAIT.toMillis());
         OutputStream out = socket.getOutputStream();
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.flush();
@@ -117,10 +118,12 @@ final class Served implements AutoCloseable {
     }
 
     static String readUntil(InputStream in, String end) throws IOException {
+        long latest = System.nanoTime() + LONGEST_WAIT.toNanos();
         StringBuilder read = new StringBuilder();
         while (read.indexOf(end) < 0) {
             int next = in.read();
             assertThat(next).as("ended after: %s", read).isNotNegative();
+            assertThat(System.nanoTime()).as("still without %s: %s", end, read).isLessThan(latest);
             read.append((char) next);
         }
         return read.toString();

@@ -36,7 +36,8 @@ public record Entry(
 
     /** The same event, its bytes read and left out. */
     public Entry read(String itsType, @Nullable Instant itsTime) {
-        return new Entry(
-                seq, lane, state, attempts, failure, Column.NAME.of(itsType), itsTime, received, kind, who, text, null);
+        String shownType = Column.NAME.of(itsType);
+        Instant shownTime = Note.shown(itsTime);
+        return new Entry(seq, lane, state, attempts, failure, shownType, shownTime, received, kind, who, text, null);
     }
 }

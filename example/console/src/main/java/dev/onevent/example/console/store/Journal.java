@@ -16,18 +16,23 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What was acknowledged in the last minutes, in files beside the database. H2 may go back to an earlier state when the process
  * was killed; what that state lacks is stored again from here. Safe for use by many threads.
  */
 final class Journal implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private static final String PREFIX = "journal-";
     private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9]{12}");
@@ -98,7 +103,7 @@ final class Journal implements AutoCloseable {
                 ? 0
                 : Long.parseLong(
                         files.get(files.size() - 1).getFileName().toString().substring(PREFIX.length()));
-        return folder.resolve(PREFIX + String.format("%012d", last + 1));
+        return folder.resolve(PREFIX + String.format(Locale.ROOT, "%012d", last + 1));
     }
 
     private static FileChannel create(Path path) throws IOException {
@@ -141,14 +146,22 @@ final class Journal implements AutoCloseable {
         synchronized (writing) {
             if (nanoTime.getAsLong() - begun > NEW_FILE_AFTER.toNanos()) {
                 file.force(false);
-                beginFile();
-                deleteOld();
+                changeFile();
             }
             return written;
         }
     }
 
-    /** While there is no new file, the old one is written on. */
+    /** While there is no new file, the old one is written on: nothing is lost by that. */
+    private void changeFile() {
+        try {
+            beginFile();
+            deleteOld();
+        } catch (IOException e) {
+            LOG.warn("the journal cannot change its file: {}", e.toString());
+        }
+    }
+
     private void beginFile() throws IOException {
         Path next = next();
         FileChannel created = create(next);

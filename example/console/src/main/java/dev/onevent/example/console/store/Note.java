@@ -27,6 +27,11 @@ public record Note(
     /** Cuts a type that is longer than its column, and leaves out a time that nobody can show. */
     public Note {
         type = Column.NAME.of(type);
-        time = time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
+        time = shown(time);
+    }
+
+    /** A time, if it is in years that every database and browser has. */
+    static @Nullable Instant shown(@Nullable Instant time) {
+        return time == null || time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
     }
 }

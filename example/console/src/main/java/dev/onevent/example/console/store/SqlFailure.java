@@ -33,7 +33,12 @@ public final class SqlFailure {
         return "cannot open the database" + (folder == null ? "" : " in " + folder) + ": " + why(failure);
     }
 
-    private static String why(Throwable failure) {
+    private static String why(Throwable thrown) {
+        // Who migrates the database wraps what it says into pages of his own.
+        Throwable failure = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            failure = cause instanceof SQLException ? cause : failure;
+        }
         int code = failure instanceof SQLException ofDatabase ? ofDatabase.getErrorCode() : 0;
         if (code == ALREADY_OPEN) {
             return "another process has it open";

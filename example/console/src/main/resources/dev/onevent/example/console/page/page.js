@@ -105,7 +105,11 @@ function listen() {
     if (source?.readyState === EventSource.CLOSED) {
       clearTimeout(again);
       again = setTimeout(listen, 2000);
-      state("lost", await refusal());
+      const failed = source;
+      const why = await refusal();
+      if (source === failed) {
+        state("lost", why);
+      }
     } else {
       state("lost", RECONNECTING);
     }

@@ -1,7 +1,6 @@
 package dev.onevent.example.console.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +127,7 @@ class JournalTest {
             nanos.addAndGet(Duration.ofMinutes(2).toNanos());
             Path elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere");
             Files.move(folder, elsewhere);
-            assertThatIOException().isThrownBy(() -> journal.append(EVENT, null));
+            journal.append(EVENT, null);
             Files.move(elsewhere, folder);
             journal.append(delivery("two", 8L), null);
         }
