@@ -17,6 +17,19 @@ final class Timeline extends Base {
     void rest(ShopEvent event) {}
 }
 
+@OnEvent.Part
+class Above {
+    // error: StockLow is handled by low(StockLow) in both Below and Above, of which one extends the other; leave one out of 'with'
+    @OnEvent
+    void low(StockLow event) {}
+}
+
+@OnEvent(with = Above.class)
+final class Below extends Above {
+    @OnEvent
+    void rest(ShopEvent event) {}
+}
+
 interface One {
     @OnEvent
     default void low(StockLow event) {}

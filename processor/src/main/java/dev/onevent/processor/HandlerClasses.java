@@ -72,8 +72,15 @@ final class HandlerClasses {
         written = false;
         check(environment, severities, isLastRound, Set.of());
         if (!written && !isLastRound) {
-            // There is no further round; those that name their own router, or each other's, wait in vain.
-            check(environment, severities, false, routers(environment.getElementUtils()));
+            Set<String> routers = routers(environment.getElementUtils());
+            HandlerCheck knowing = new HandlerCheck(compiler(environment, routers), severities, problems);
+            // If routers are all that they wait for, each other's or their own, they wait in vain.
+            if (waiting.stream()
+                    .map(environment.getElementUtils()::getTypeElement)
+                    .filter(Objects::nonNull)
+                    .noneMatch(knowing::mayResolveLater)) {
+                check(environment, severities, false, routers);
+            }
         }
     }
 
@@ -88,7 +95,7 @@ final class HandlerClasses {
 
     private void check(
             ProcessingEnvironment environment, Severities severities, boolean isLastRound, Set<String> routers) {
-        Compiler compiler = new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, routers);
+        Compiler compiler = compiler(environment, routers);
         HandlerCheck check = new HandlerCheck(compiler, severities, problems);
         SourceWriter sourceWriter = new SourceWriter(environment.getFiler(), problems);
         ReportWriter reportWriter = new ReportWriter(environment.getFiler(), problems);
@@ -113,6 +120,10 @@ final class HandlerClasses {
                             "the events of a catalog are handled here that another processor declares, which is too late;"
                                     + " write the @EventCatalog by hand"));
         }
+    }
+
+    private Compiler compiler(ProcessingEnvironment environment, Set<String> routers) {
+        return new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, routers);
     }
 
     private void check(TypeElement type, HandlerCheck check, SourceWriter sourceWriter, ReportWriter reportWriter) {

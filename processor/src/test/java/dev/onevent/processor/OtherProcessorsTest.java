@@ -71,6 +71,29 @@ class OtherProcessorsTest {
 
     @ParameterizedTest
     @CsvSource({"JAVAC, GENERATED", "JAVAC, COMPILED", "ECLIPSE, GENERATED", "ECLIPSE, COMPILED"})
+    void aRouterWaitsForAnotherThatWaits(JavaTool tool, Mode mode) {
+        Compilation compilation = project(mode)
+                .source("shop/Timeline.java", TIMELINE)
+                .source("shop/Calls.java", """
+                        package shop;
+
+                        import dev.onevent.OnEvent;
+                        import java.util.List;
+
+                        @OnEvent
+                        final class Calls {
+                            @OnEvent
+                            void rest(ShopEvent event, TimelineRouter router, List<? extends Session> sessions) {}
+                        }
+                        """)
+                .processor(new GeneratingProcessor().then("shop.Session", SESSION))
+                .compile(tool);
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated()).containsKeys("shop/TimelineRouter.java", "shop/CallsRouter.java");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JAVAC, GENERATED", "JAVAC, COMPILED", "ECLIPSE, GENERATED", "ECLIPSE, COMPILED"})
     void aHandlerClassMayBeGenerated(JavaTool tool, Mode mode) {
         Compilation compilation = project(mode)
                 .source("shop/Usage.java", "package shop;\n\nfinal class Usage { TimelineRouter router; }\n")

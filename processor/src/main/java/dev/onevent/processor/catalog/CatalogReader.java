@@ -140,7 +140,11 @@ public final class CatalogReader {
             return root;
         }
         problems.add(first.at("root"), "'root' cannot be '" + root + "', " + why);
-        return "Event";
+        String other = "Event";
+        for (int i = 2; TypeNames.whyNoRoot(other, ownTypes) != null; i++) {
+            other = "Event" + i;
+        }
+        return other;
     }
 
     private String discriminator(Keys first) {

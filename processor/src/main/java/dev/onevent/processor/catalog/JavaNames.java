@@ -128,7 +128,7 @@ final class JavaNames {
             return "a constant of generated code";
         }
         if (bytes(name) > LONGEST) {
-            return "too long for the name of a file: there is room for " + LONGEST + " letters";
+            return "too long for the name of a file: there is room for " + LONGEST + " bytes";
         }
         return JAVA_LANG.contains(name) ? "a class of java.lang" : null;
     }

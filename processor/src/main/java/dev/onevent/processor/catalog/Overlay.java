@@ -164,16 +164,13 @@ final class Overlay {
 
     /** Whether a text is the name of an entry to remove, rather than the type of a new one that is called {@code remove}. */
     private boolean isName(Section section, Yaml value) {
-        if (!(value instanceof Yaml.Scalar scalar)
-                || scalar.isEmpty()
-                || entries(section).isEmpty()) {
+        if (!(value instanceof Yaml.Scalar scalar) || scalar.isEmpty()) {
             return false;
         }
         String text = scalar.text();
         return !SharedTypes.isBuiltIn(text)
-                && !text.startsWith("[")
-                && !text.startsWith("{")
-                && (section == Section.TYPES || !entries(Section.TYPES).containsKey(text));
+                && (section == Section.TYPES || !entries(Section.TYPES).containsKey(text))
+                && Suggestion.closest(text, entries(section).keySet()).isPresent();
     }
 
     private void remove(Section section, Map<String, Yaml.Entry> below, Yaml.Scalar name) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -179,12 +180,22 @@ final class SharedTypes {
             return "; put the object under 'types', and write the name that it has there: "
                     + (name.startsWith("{") ? "'{Item}'" : "'[Item]'");
         }
-        String meant = LIST.matcher(name).matches()
-                ? LIST.matcher(name).replaceFirst("[$1]")
-                : MAP.matcher(name).matches()
-                        ? MAP.matcher(name).replaceFirst("{$1}")
-                        : bracketed(name, element, known);
+        String meant = meant(name, known);
         return meant == null ? "" : "; did you mean '" + meant + "'?";
+    }
+
+    private static @Nullable String meant(String name, Set<String> known) {
+        Matcher list = LIST.matcher(name);
+        if (list.matches()) {
+            String of = meant(list.group(1), known);
+            return "[" + (of == null ? list.group(1) : of) + "]";
+        }
+        Matcher map = MAP.matcher(name);
+        if (map.matches()) {
+            String to = meant(map.group(1), known);
+            return "{" + (to == null ? map.group(1) : to) + "}";
+        }
+        return bracketed(name, name.replaceAll("[\\[\\]{}\\s]", ""), known);
     }
 
     private static @Nullable String bracketed(String name, String element, Set<String> known) {

@@ -114,7 +114,12 @@ final class TypeNames {
     /** Takes a name for a shared type. */
     String claimType(Wanted wanted) {
         String why = whyNoType(wanted.javaName);
-        return claim(wanted, why == null ? null : wanted.subject + " is " + why + cure(wanted));
+        if (why == null) {
+            return claim(wanted, null);
+        }
+        boolean isSame = wanted.subject.equals(Section.TYPES.entry(wanted.javaName));
+        String what = isSame ? " is " + why : JavaNames.wouldBecome(wanted.javaName, why);
+        return claim(wanted, wanted.subject + what + cure(wanted));
     }
 
     /** Takes a name for a type that is nested in the root or a group, so that it hides others of its name in events. */

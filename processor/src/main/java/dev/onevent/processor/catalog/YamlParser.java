@@ -2,7 +2,6 @@ package dev.onevent.processor.catalog;
 
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -169,7 +168,8 @@ final class YamlParser {
     }
 
     private String shortEnough(String text, Site.InFile at) {
-        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        // As class files have them: half a character of two takes three.
+        int bytes = text.chars().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
         if (bytes <= MOST_BYTES) {
             return text;
         }

@@ -3,6 +3,7 @@ package dev.onevent.processor.handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -183,6 +184,13 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
         }
         if (type instanceof ArrayType array) {
             return unresolved(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return Stream.of(
+                            Optional.ofNullable(wildcard.getExtendsBound()),
+                            Optional.ofNullable(wildcard.getSuperBound()))
+                    .flatMap(Optional::stream)
+                    .flatMap(Compiler::unresolved);
         }
         return type instanceof DeclaredType declared
                 ? declared.getTypeArguments().stream().flatMap(Compiler::unresolved)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Which event goes where: to the closest of what reaches it. */
@@ -90,11 +91,15 @@ final class Coverage {
         if (first.method().equals(handler.method())) {
             String owners =
                     first.owner().getSimpleName() + " and " + handler.owner().getSimpleName();
+            TypeElement declaring = Compiler.declaring(handler.method());
+            boolean isAbove = declaring.equals(first.owner()) || declaring.equals(handler.owner());
             checked.problems()
                     .add(
                             site,
                             what + " is handled by " + handler.asSeenFrom(site) + " in both " + owners
-                                    + ", which inherit it; let one of the two do so");
+                                    + (isAbove
+                                            ? ", of which one extends the other; leave one out of 'with'"
+                                            : ", which inherit it; let one of the two do so"));
             return;
         }
         String name = handler.asSeenFrom(site);

@@ -80,7 +80,11 @@ final class NamesToPaste {
             return inFull(declared);
         }
         if (!packageName.equals("java.lang")) {
-            imports.add("import " + packageName + "." + outermost + ";");
+            String needed = "import " + packageName + "." + outermost + ";";
+            if (imports.stream().anyMatch(each -> each.endsWith("." + outermost + ";") && !each.equals(needed))) {
+                return inFull(declared);
+            }
+            imports.add(needed);
         }
         return declared.name();
     }

@@ -33,7 +33,7 @@ public final class Signature {
         return of(method, parameters, Signature::simpleName);
     }
 
-    /** In full, to find it again: {@code joined(dev.onevent.vonage.MemberJoined)}. No other method of its class has it. */
+    /** In full, to find it again: {@code joined(dev.onevent.vonage.MemberJoined)}. No other has it, save generic ones. */
     public static String inFull(ExecutableElement method) {
         return of(method, types(method), Signature::fullName);
     }

@@ -139,6 +139,12 @@ class CatalogHeadTest {
     }
 
     @Test
+    void aMemberThatIsCalledRemoveMayHaveATypeOfTheSameFile() {
+        Catalog catalog = read(BASE, "types: {Removal: {fields: {why: string}}}\nenvelope: {remove: Removal}\n");
+        assertThat(catalog.envelope()).extracting(Field::name).endsWith("remove");
+    }
+
+    @Test
     void aMemberOfTheEnvelopeIsCalledNameWhereNoPatternEventHasThatMethod() {
         Catalog catalog = read(BASE, "envelope: {name: string}\n");
         assertThat(catalog.envelope()).extracting(Field::name).containsExactly("id", "at", "name");
