@@ -6,9 +6,10 @@ package dev.onevent;
  * @param maxBytes the longest event, in bytes; of a malformed event no more than this many bytes are kept
  * @param maxDepth how deep objects and arrays may be nested; 1 allows an object of plain values. Each level takes some of the
  *     stack of a thread that decodes, compares or prints the event: a few hundred are safe on any, thousands are not
- * @param maxMembers how many members an object may have where they are not declared in the catalog, and how many elements an array
- * @param maxNumberLength the longest number, in characters; of those in quotes, none of more than 1,000 is read as a number. Reading one takes time by the square of its length: thousands of
- *     characters are harmless, a million take minutes
+ * @param maxMembers how many members an object may have where they are not declared in the catalog, and how many elements an
+ *     array
+ * @param maxNumberLength the longest number, in characters; of those in quotes, none of more than 1,000 is read as a number.
+ *     Reading one takes time by the square of its length: thousands of characters are harmless, a million take minutes
  */
 public record Limits(int maxBytes, int maxDepth, int maxMembers, int maxNumberLength) {
 

@@ -72,25 +72,21 @@ final class HandlerClasses {
         written = false;
         check(environment, severities, isLastRound, Set.of());
         if (!written && !isLastRound) {
-            Set<String> routers = routers(environment.getElementUtils());
+            List<TypeElement> types = waiting(environment.getElementUtils());
+            Set<String> routers = types.stream().map(HandlerCheck::routerOf).collect(Collectors.toSet());
             HandlerCheck knowing = new HandlerCheck(compiler(environment, routers), severities, problems);
             // If routers are all that they wait for, each other's or their own, they wait in vain.
-            if (waiting.stream()
-                    .map(environment.getElementUtils()::getTypeElement)
-                    .filter(Objects::nonNull)
-                    .noneMatch(knowing::mayResolveLater)) {
+            if (types.stream().noneMatch(knowing::mayResolveLater)) {
                 check(environment, severities, false, routers);
             }
         }
     }
 
-    /** The names of the routers that are not there yet. */
-    private Set<String> routers(Elements elements) {
+    private List<TypeElement> waiting(Elements elements) {
         return waiting.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
-                .map(HandlerCheck::routerOf)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private void check(

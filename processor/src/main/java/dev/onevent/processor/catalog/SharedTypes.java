@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,8 +176,7 @@ final class SharedTypes {
     }
 
     private static String suggestion(String name, Set<String> known) {
-        String element = name.replaceAll("[\\[\\]{}\\s]", "");
-        if (element.contains(":")) {
+        if (name.contains(":")) {
             return "; put the object under 'types', and write the name that it has there: "
                     + (name.startsWith("{") ? "'{Item}'" : "'[Item]'");
         }
@@ -187,23 +187,22 @@ final class SharedTypes {
     private static @Nullable String meant(String name, Set<String> known) {
         Matcher list = LIST.matcher(name);
         if (list.matches()) {
-            String of = meant(list.group(1), known);
-            return "[" + (of == null ? list.group(1) : of) + "]";
+            return "[" + meantOrSame(list.group(1), known) + "]";
         }
         Matcher map = MAP.matcher(name);
         if (map.matches()) {
-            String to = meant(map.group(1), known);
-            return "{" + (to == null ? map.group(1) : to) + "}";
+            return "{" + meantOrSame(map.group(1), known) + "}";
         }
-        return bracketed(name, name.replaceAll("[\\[\\]{}\\s]", ""), known);
-    }
-
-    private static @Nullable String bracketed(String name, String element, Set<String> known) {
+        String element = name.replaceAll("[\\[\\]{}\\s]", "");
         return element.equals(name)
                 ? Suggestion.closest(name, known).orElse(ELSEWHERE.get(name.toLowerCase(Locale.ROOT)))
                 : name.contains("{") || name.contains("}")
                         ? "{" + (element.isEmpty() ? "any" : element) + "}"
                         : "[" + (element.isEmpty() ? "any" : element) + "]";
+    }
+
+    private static String meantOrSame(String name, Set<String> known) {
+        return Objects.requireNonNullElse(meant(name, known), name);
     }
 
     private void reportEndless(Yaml.Entry entry) {

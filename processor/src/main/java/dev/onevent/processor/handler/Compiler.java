@@ -3,7 +3,6 @@ package dev.onevent.processor.handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -61,8 +60,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
             return invisible(array.getComponentType(), fromPackage);
         }
         if (type instanceof WildcardType wildcard) {
-            TypeMirror bound =
-                    wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+            TypeMirror bound = bound(wildcard);
             return bound == null ? null : invisible(bound, fromPackage);
         }
         if (!(type instanceof DeclaredType declared)) {
@@ -165,6 +163,11 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
         return type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;
     }
 
+    /** What a wildcard extends, or else is above; null if it is anything. */
+    static @Nullable TypeMirror bound(WildcardType wildcard) {
+        return wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+    }
+
     /** Whether the compiler does not know a type above another. */
     static boolean hasUnresolvedSupertype(TypeElement type) {
         return lineage(type).stream()
@@ -186,11 +189,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
             return unresolved(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return Stream.of(
-                            Optional.ofNullable(wildcard.getExtendsBound()),
-                            Optional.ofNullable(wildcard.getSuperBound()))
-                    .flatMap(Optional::stream)
-                    .flatMap(Compiler::unresolved);
+            return Stream.ofNullable(bound(wildcard)).flatMap(Compiler::unresolved);
         }
         return type instanceof DeclaredType declared
                 ? declared.getTypeArguments().stream().flatMap(Compiler::unresolved)

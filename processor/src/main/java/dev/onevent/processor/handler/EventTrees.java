@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -43,8 +44,13 @@ final class EventTrees {
         return nodes.values().stream().filter(node -> node.type().name().equals(simpleName));
     }
 
+    /** Whether a type is the root of a hierarchy. */
+    static boolean isRoot(Element type) {
+        return AnnotationValues.of(type, ROOT) != null;
+    }
+
     private static @Nullable TypeElement root(TypeElement type) {
-        if (AnnotationValues.of(type, ROOT) != null) {
+        if (isRoot(type)) {
             return type;
         }
         for (TypeMirror above : type.getInterfaces()) {

@@ -1,6 +1,5 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.EventRoot;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +42,6 @@ final class LikelyRoot {
 
     private Stream<? extends Element> ofPackage() {
         PackageElement ofClass = checked.compiler().elements().getPackageOf(checked.type());
-        return ofClass.getEnclosedElements().stream().filter(type -> type.getAnnotation(EventRoot.class) != null);
+        return ofClass.getEnclosedElements().stream().filter(EventTrees::isRoot);
     }
 }

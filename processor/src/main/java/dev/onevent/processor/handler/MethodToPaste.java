@@ -17,7 +17,7 @@ final class MethodToPaste {
     private final TypeElement type;
     private final Elements elements;
     private final NamesToPaste names;
-    private final String result;
+    private final @Nullable JavaType result;
 
     /**
      * Those of a class.
@@ -30,7 +30,7 @@ final class MethodToPaste {
         this.type = type;
         this.elements = elements;
         this.names = new NamesToPaste(type, root, elements);
-        this.result = result == null ? "void" : names.of(result);
+        this.result = result;
     }
 
     TypeElement type() {
@@ -40,8 +40,9 @@ final class MethodToPaste {
     /** The method that handles a type. */
     String of(EventNode node) {
         String modifier = type.getKind().isInterface() ? "default " : "";
-        String body = result.equals("void") ? "{}" : "{ return null; }";
-        return "@OnEvent " + modifier + result + " " + name(node) + "(" + names.of(node) + " event) " + body;
+        String returned = result == null ? "void" : names.of(result);
+        String body = result == null ? "{}" : "{ return null; }";
+        return "@OnEvent " + modifier + returned + " " + name(node) + "(" + names.of(node) + " event) " + body;
     }
 
     /** The imports that the methods need. */

@@ -78,12 +78,7 @@ final class NoEvent {
             return orMentioned(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return Stream.of(
-                            Optional.ofNullable(wildcard.getExtendsBound()),
-                            Optional.ofNullable(wildcard.getSuperBound()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .flatMap(this::orMentioned);
+            return Optional.ofNullable(Compiler.bound(wildcard)).flatMap(this::orMentioned);
         }
         if (!(type instanceof DeclaredType declared)) {
             return Optional.empty();

@@ -73,11 +73,11 @@ final class Scope {
         catalog.groups().forEach(group -> beside.add(name(group.javaName())));
         catalog.events().forEach(event -> beside.add(name(event.javaName())));
         records.forEach(record -> beside.add(name(record)));
-        List<ClassName> types = new ArrayList<>();
-        PlacedShape.all(this).forEach(shape -> types.add(shape.name()));
-        records.forEach(record -> types.add(name(record)));
-        types.add(unknown());
-        return new CodecNames(codec(), beside, types);
+        List<ClassName> inJson = new ArrayList<>();
+        PlacedShape.all(this).forEach(shape -> inJson.add(shape.name()));
+        records.forEach(record -> inJson.add(name(record)));
+        inJson.add(unknown());
+        return new CodecNames(codec(), beside, inJson);
     }
 
     /** What the classes nested in the codec are called. */

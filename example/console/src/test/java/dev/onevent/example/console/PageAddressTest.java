@@ -3,48 +3,14 @@ package dev.onevent.example.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onevent.example.console.store.TestDatabase;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands in addresses of the page, and the methods that these take. */
-@Timeout(120)
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class PageAddressTest {
-
-    @Parameter
-    private TestDatabase kind;
-
-    @TempDir
-    private Path folder;
-
-    private String database;
-    private Served served;
-
-    @BeforeEach
-    void start() throws Exception {
-        database = kind.url(folder);
-        served = new Served(database);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (served != null) {
-            served.close();
-        }
-    }
+class PageAddressTest extends OnEachDatabase {
 
     @Test
     void idsOfConversationsMayBeAnything() throws Exception {
@@ -85,8 +51,7 @@ class PageAddressTest {
                     .hasSize(1);
         }
         JsonNode types = served.get("/api/types");
-        served.close();
-        served = new Served(database);
+        restart();
         assertThat(served.get("/api/types")).isEqualTo(types);
     }
 

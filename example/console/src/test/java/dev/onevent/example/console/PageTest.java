@@ -3,53 +3,19 @@ package dev.onevent.example.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onevent.example.console.store.TestDatabase;
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page asks for, over HTTP. */
-@Timeout(120)
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class PageTest {
+class PageTest extends OnEachDatabase {
 
     private static final String HELLO =
             "{'type':'text','id':%d,'conversation_id':'CON-1','from':'MEM-1','body':{'text':'hello %<d'}}";
     private static final String JOINED = "{'type':'member:joined','id':1,'conversation_id':'CON-1','from':'MEM-1',"
             + "'body':{'member_id':'MEM-1','user':{'name':'maya'}}}";
-
-    @Parameter
-    private TestDatabase kind;
-
-    @TempDir
-    private Path folder;
-
-    private String database;
-    private Served served;
-
-    @BeforeEach
-    void start() throws Exception {
-        database = kind.url(folder);
-        served = new Served(database);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (served != null) {
-            served.close();
-        }
-    }
 
     @Test
     void conversationsAreListedByTheirLatestEvent() throws Exception {
@@ -108,8 +74,7 @@ class PageTest {
                 {"type":"order:lost","count":1,"known":false,"handlers":["Timeline.unknown(UnknownEvent, Summary)"]},\
                 {"type":"text:typing:on","count":1,"known":true,"handlers":[]}]""";
         assertThat(served.get("/api/types")).hasToString(expected);
-        served.close();
-        served = new Served(database);
+        restart();
         assertThat(served.get("/api/types")).hasToString(expected);
     }
 

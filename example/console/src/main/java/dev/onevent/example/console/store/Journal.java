@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Journal implements AutoCloseable {
     private final Object forcing = new Object();
 
     /** The files before this one, each with the time when it was last written to. */
-    private final Map<Path, Long> earlier = new HashMap<>();
+    private final Map<Path, Long> earlier = new TreeMap<>();
 
     private Path path;
     private FileChannel file;
@@ -173,11 +174,12 @@ final class Journal implements AutoCloseable {
     }
 
     private void deleteOld() throws IOException {
-        for (Path each : files(folder)) {
-            Long last = earlier.get(each);
-            if (last != null && begun - last > KEPT.toNanos()) {
-                Files.delete(each);
-                earlier.remove(each);
+        Iterator<Map.Entry<Path, Long>> files = earlier.entrySet().iterator();
+        while (files.hasNext()) {
+            Map.Entry<Path, Long> each = files.next();
+            if (begun - each.getValue() > KEPT.toNanos()) {
+                Files.deleteIfExists(each.getKey());
+                files.remove();
             }
         }
     }
