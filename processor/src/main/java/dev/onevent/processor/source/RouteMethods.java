@@ -37,7 +37,7 @@ final class RouteMethods {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+        TypeSpec.Builder type = TypeSpec.classBuilder(scope.nested(NAME))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(scope.dispatch(scope.exception()));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();

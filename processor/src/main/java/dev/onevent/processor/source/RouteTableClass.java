@@ -29,8 +29,8 @@ final class RouteTableClass {
     private RouteTableClass() {}
 
     static TypeSpec of(RouterScope scope) {
-        TypeSpec.Builder type =
-                TypeSpec.classBuilder(NAME).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(scope.nested(NAME))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         CodeBlock table = CodeBlock.of(
                 "new $T(EVENTS, $T.class, $T.class)",
                 RouteTable.class,

@@ -84,10 +84,10 @@ public final class RouterClass {
                         .addJavadoc("Where events of each type go, in catalog order.\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ParameterizedTypeName.get(List.class, Route.class))
-                        .addStatement("return $N.ROUTES", RouteTableClass.NAME)
+                        .addStatement("return $N.ROUTES", scope.nested(RouteTableClass.NAME))
                         .build());
         if (scope.hasHolder()) {
-            type.addType(TypeSpec.recordBuilder(RouterScope.CONTEXT)
+            type.addType(TypeSpec.recordBuilder(scope.holder())
                     .addModifiers(Modifier.PRIVATE)
                     .recordConstructor(MethodSpec.constructorBuilder()
                             .addParameters(scope.contextParameters())
@@ -130,7 +130,7 @@ public final class RouterClass {
                 .forEach(owner -> constructor.addParameter(RouterTypes.of((JavaType) owner), scope.instance(owner)));
         if (!hasSeveralExceptions()) {
             return constructor
-                    .addStatement("this.routes = new $N($L)", RouteMethods.NAME, arguments)
+                    .addStatement("this.routes = new $N($L)", scope.nested(RouteMethods.NAME), arguments)
                     .build();
         }
         TypeName any = ParameterizedTypeName.get(
@@ -142,7 +142,7 @@ public final class RouterClass {
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "unchecked")
                         .build())
-                .addStatement("$T all = new $N($L)", any, RouteMethods.NAME, arguments)
+                .addStatement("$T all = new $N($L)", any, scope.nested(RouteMethods.NAME), arguments)
                 .addComment("The methods throw several exceptions, all of which route declares.")
                 .addStatement("this.routes = ($T) all", scope.dispatch(thrown()))
                 .build();

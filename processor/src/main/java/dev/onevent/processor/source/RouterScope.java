@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What a router's parts are called, and how it hands on context and result. */
 final class RouterScope {
 
-    static final String CONTEXT = "Context";
+    private static final String CONTEXT = "Context";
 
     /** What the methods for the events and the constructors name besides the instances of handler classes. */
     private static final List<String> TAKEN_IN_ROUTES = List.of("event", "context", "all", "routes");
@@ -99,6 +99,19 @@ final class RouterScope {
         return types;
     }
 
+    /**
+     * What a class nested in the router is called. In the unnamed package a class of the user's cannot be named with its
+     * package, and so must not be hidden.
+     */
+    String nested(String name) {
+        return router.packageName().isEmpty() ? router.simpleName() + name : name;
+    }
+
+    /** The record that holds the contexts. */
+    String holder() {
+        return nested(CONTEXT);
+    }
+
     /** The classes whose handlers are called: the router's own, then its parts. */
     Stream<JavaType.Declared> owners() {
         return Stream.concat(Stream.of(plan.handlerClass()), plan.parts().stream());
@@ -150,7 +163,7 @@ final class RouterScope {
     /** The type of what is handed on to the methods for the events. */
     TypeName context() {
         if (hasHolder()) {
-            return router.nestedClass(CONTEXT);
+            return router.nestedClass(holder());
         }
         return contexts.isEmpty()
                 ? JavaTypes.nullable(ClassName.get(Void.class))
@@ -160,7 +173,7 @@ final class RouterScope {
     /** What is handed on to the methods for the events. */
     CodeBlock contextValue() {
         if (hasHolder()) {
-            return CodeBlock.of("new $N($L)", CONTEXT, String.join(", ", contexts));
+            return CodeBlock.of("new $N($L)", holder(), String.join(", ", contexts));
         }
         return CodeBlock.of("$L", contexts.isEmpty() ? "null" : contexts.get(0));
     }
