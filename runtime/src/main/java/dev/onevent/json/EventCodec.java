@@ -143,7 +143,9 @@ public abstract class EventCodec<E> extends EventForms<E> {
     }
 
     /**
-     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory.
+     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory. What is no
+     * event is a malformed one among the others. Where it cannot be told what follows, the rest is one: after a breach
+     * of the grammar between the events of an array, and after an event over several lines that is not closed as it was opened.
      *
      * @param json UTF-8
      * @return the events, lazily; offsets in malformed ones are counted from the beginning of the input
@@ -153,10 +155,10 @@ public abstract class EventCodec<E> extends EventForms<E> {
     }
 
     /**
-     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory.
+     * Decodes the events of a page, of an array, of lines or a single one, as {@link #decodeAll(byte[])} does.
      *
-     * @param json UTF-8; closed when the stream of events is
-     * @return the events, lazily; where the input cannot be read, it throws {@link java.io.UncheckedIOException}
+     * @param json UTF-8; closed when the stream of events is, which is for the caller to do
+     * @return the events, lazily; where the input cannot be read, it throws {@link java.io.UncheckedIOException}, and has ended
      */
     public final Stream<E> decodeAll(InputStream json) {
         return EventStream.of(this, json, pages, limits.maxBytes());
@@ -179,8 +181,8 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * result equals the input as JSON.
      *
      * @param event any event of the catalog
-     * @return UTF-8; of a malformed event what came in. What JSON has no value for is left out: infinite numbers, and texts that
-     *     their enum does not know
+     * @return UTF-8; of a malformed event what came in. What JSON has no value for is left out, of lists and maps too: doubles
+     *     that are infinite or no number, and texts that their enum does not know
      * @throws IllegalArgumentException if {@code extra} or an untyped component holds what is no JSON
      */
     public final byte[] encode(E event) {
@@ -212,7 +214,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      */
     public final E fromMap(Map<String, @Nullable Object> json) {
         JsonWriter out = new JsonWriter();
-        out.any(json);
+        out.any(Objects.requireNonNull(json, "json"));
         return decode(out.toBytes());
     }
 
@@ -223,7 +225,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @param type the event's record
      * @param <T> the event's record
      * @return the event
-     * @throws IllegalArgumentException if it is of another type
+     * @throws IllegalArgumentException if it is of another type, or the map holds what is no JSON
      */
     public final <T extends E> T fromMap(Map<String, @Nullable Object> json, Class<T> type) {
         E event = fromMap(json);
@@ -239,6 +241,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      *
      * @param event any event of the catalog
      * @return its members, unmodifiable; of a malformed event that is no object, its text as the member {@code malformed}
+     * @throws IllegalArgumentException if {@code extra} or an untyped component holds what is no JSON
      */
     public final Map<String, @Nullable Object> toMap(E event) {
         byte[] json = encode(event);
@@ -254,7 +257,8 @@ public abstract class EventCodec<E> extends EventForms<E> {
     /**
      * A set of types, for {@link #decodeUnless}.
      *
-     * @param names the types as they stand in the JSON, of a pattern event its prefix and {@code *}; others are passed over
+     * @param names the types as they stand in the JSON, of a pattern event its prefix and {@code *}, and {@code (unknown)} for
+     *     all that the catalog does not have; others are passed over
      * @return the set
      */
     public final TypeSet typeSet(String... names) {

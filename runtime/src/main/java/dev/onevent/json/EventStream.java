@@ -25,7 +25,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         END
     }
 
-    private static final int BYTE_ORDER_MARK = 0xEF;
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
     private final EventCodec<E> codec;
     private final List<List<String>> pages;
@@ -41,7 +41,10 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         this.codec = codec;
         this.pages = pages;
         this.window = window;
-        this.goOn = in -> window.goTo(in.position());
+        this.goOn = in -> {
+            in.checkReadAgain();
+            window.goTo(in.position());
+        };
     }
 
     static <E> Stream<E> of(EventCodec<E> codec, InputStream in, List<List<String>> pages, int maxBytes) {
@@ -58,13 +61,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
     @Override
     public boolean tryAdvance(Consumer<? super E> action) {
         while (state != State.END) {
-            E event = switch (state) {
-                case BEGIN -> begin();
-                case FIRST_ELEMENT, ELEMENT -> element();
-                case SEPARATOR -> separator();
-                case LINE -> line();
-                case END -> null;
-            };
+            E event = next();
             if (event != null) {
                 action.accept(event);
                 return true;
@@ -73,8 +70,24 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
         return false;
     }
 
+    private @Nullable E next() {
+        try {
+            return switch (state) {
+                case BEGIN -> begin();
+                case FIRST_ELEMENT, ELEMENT -> element();
+                case SEPARATOR -> separator();
+                case LINE -> line();
+                case END -> null;
+            };
+        } catch (UncheckedIOException e) {
+            // It would go on in the midst of an event.
+            state = State.END;
+            throw e;
+        }
+    }
+
     private @Nullable E begin() {
-        if (window.offset() == 0 && window.peek() == BYTE_ORDER_MARK) {
+        if (window.offset() == 0) {
             skipByteOrderMark();
         }
         int b = window.peekAfterSpace();
@@ -92,7 +105,7 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
 
     private void skipByteOrderMark() {
         window.mark();
-        for (int expected : new int[] {BYTE_ORDER_MARK, 0xBB, 0xBF}) {
+        for (int expected : BYTE_ORDER_MARK) {
             if (window.peek() != expected) {
                 window.reset();
                 return;

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class EventTypes {
 
+    /** What stands for all types the catalog does not have where types are named. */
+    private static final String UNKNOWN = "(unknown)";
+
     private final NameTable names;
     private final ShortNames shortNames;
     private final List<EventPattern> patterns;
@@ -113,7 +116,4 @@ public final class EventTypes {
         }
         return new TypeSet(contained);
     }
-
-    /** What stands for all types the catalog does not have where types are named. */
-    private static final String UNKNOWN = "(unknown)";
 }

@@ -49,7 +49,7 @@ public final class JsonReader extends JsonValues {
      *
      * @return false for any other value
      */
-    public boolean isObject() {
+    boolean isObject() {
         return bytes[position] == '{';
     }
 
@@ -167,6 +167,13 @@ public final class JsonReader extends JsonValues {
         return kept;
     }
 
+    /** Holds what was read again of an event that ends here against its length: the bytes may have more behind it. */
+    void checkReadAgain() {
+        if (toReadAgain < (long) MOST_READ_AGAIN * (end - position)) {
+            throw new MalformedJsonException(MalformedReason.TOO_LARGE, position);
+        }
+    }
+
     private void hasReadAgain(int length) {
         toReadAgain -= length;
         if (toReadAgain < 0) {
@@ -255,10 +262,13 @@ public final class JsonReader extends JsonValues {
         for (boolean more = enter('}'); more; more = more('}')) {
             String name = name();
             int at = position;
+            boolean kept = keeps();
             T value = of.readElement(this);
             if (value == null && !of.hasNull()) {
                 misfits = misfits.isEmpty() ? new HashSet<>() : misfits;
                 misfits.add(name);
+                // What follows may fit, and is not to keep anything for this one.
+                keepOriginalOnlyIf(kept);
                 position = at;
                 skip();
                 hasReadAgain(position - at);

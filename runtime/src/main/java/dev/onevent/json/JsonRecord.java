@@ -1,6 +1,7 @@
 package dev.onevent.json;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +58,11 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
      *
      * @param json the members
      * @return the record
+     * @throws IllegalArgumentException if the map holds what is no JSON
      */
     public final T fromMap(Map<String, @Nullable Object> json) {
         JsonWriter out = new JsonWriter();
-        out.any(json);
+        out.any(Objects.requireNonNull(json, "json"));
         return readObject(new JsonReader(out.toBytes()));
     }
 
@@ -69,6 +71,7 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
      *
      * @param value the record
      * @return its members, an unmodifiable map of values that any JSON library writes
+     * @throws IllegalArgumentException if {@code extra} or an untyped component holds what is no JSON
      */
     public final Map<String, @Nullable Object> toMap(T value) {
         JsonWriter out = new JsonWriter();

@@ -228,17 +228,11 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
     }
 
     private byte tokenAfterSpace() {
-        skipSpace();
+        position = Structure.spaceEnd(bytes, position, end);
         if (position >= end) {
             throw syntax();
         }
         return bytes[position];
-    }
-
-    private void skipSpace() {
-        while (position < end && isSpace(bytes[position])) {
-            position++;
-        }
     }
 
     static boolean isSpace(byte b) {
@@ -247,7 +241,7 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
 
     /** Ends the reading: nothing but white space may follow. */
     final void finish() {
-        skipSpace();
+        position = Structure.spaceEnd(bytes, position, end);
         if (position < end) {
             throw syntax();
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class JsonValues extends JsonTokens permits JsonReader {
 
     /** From {@link #text(LiteralTable)}: a text that is not in the table. */
-    static final int OTHER_TEXT = -1;
+    static final int OTHER_TEXT = LiteralTable.NONE;
 
     /** From {@link #text(LiteralTable)}: no text. */
     static final int NO_TEXT = -2;
@@ -30,6 +30,11 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
     /** Marks the member at hand as one whose original is to be kept. */
     public void keepOriginal() {
         kept = ORIGINAL;
+    }
+
+    /** Takes the mark of the last value away, if there was none before it. */
+    final void keepOriginalOnlyIf(boolean before) {
+        kept = before ? kept : null;
     }
 
     private void keepOriginalIf(boolean inexact) {
@@ -71,7 +76,7 @@ abstract sealed class JsonValues extends JsonTokens permits JsonReader {
      * @return null
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // it is never anything but null
-    public <T> @Nullable T misfit() {
+    final <T> @Nullable T misfit() {
         keepOriginal();
         return null;
     }

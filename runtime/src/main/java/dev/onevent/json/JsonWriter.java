@@ -1,8 +1,9 @@
 package dev.onevent.json;
 
 import dev.onevent.Raw;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -179,8 +180,10 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
             number(number);
         } else if (value instanceof Map<?, ?> map) {
             object(map);
-        } else if (value instanceof Iterable<?> elements) {
+        } else if (value instanceof Collection<?> elements) {
             array(elements);
+        } else if (value instanceof Object[] elements) {
+            array(Arrays.asList(elements));
         } else {
             throw new IllegalArgumentException(
                     "no JSON value: a " + value.getClass().getName());
@@ -190,13 +193,13 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
     private void object(Map<?, ?> map) {
         raw('{');
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            name(String.valueOf(entry.getKey()));
+            name(Unmodifiable.name(entry.getKey()));
             any(entry.getValue());
         }
         raw('}');
     }
 
-    private void array(Iterable<?> elements) {
+    private void array(Collection<?> elements) {
         raw('[');
         for (Object element : elements) {
             separate();
@@ -214,19 +217,14 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
     }
 
     void number(Number number) {
-        if (!(number instanceof BigDecimal) && !Double.isFinite(number.doubleValue()) && isFloating(number)) {
-            throw new IllegalArgumentException("no JSON number: " + number);
-        }
         if (number instanceof Long || number instanceof Integer) {
             decimal(number.longValue());
-        } else if (number instanceof Double) {
+        } else if (number instanceof Double && Double.isFinite(number.doubleValue())) {
             decimal(number.doubleValue());
-        } else {
+        } else if (Numbers.isWritable(number)) {
             ascii(number.toString());
+        } else {
+            throw new IllegalArgumentException("no JSON number: " + number);
         }
-    }
-
-    private static boolean isFloating(Number number) {
-        return number instanceof Double || number instanceof Float;
     }
 }

@@ -33,13 +33,24 @@ final class LiteralTable<L extends Literal> {
         this.next = new int[literals.length];
         Arrays.fill(first, NONE);
         Arrays.fill(next, NONE);
-        int[] alike = new int[first.length];
-        for (int i = literals.length - 1; i >= 0; i--) {
-            int slot = slot(literals[i].textStart());
-            if (alike[slot]++ < MOST_ALIKE) {
-                next[i] = first[slot];
-                first[slot] = i;
+        for (int i = 0; i < literals.length; i++) {
+            add(i, slot(literals[i].textStart()));
+        }
+    }
+
+    /** Puts a literal behind those that begin alike, which are expected more. */
+    private void add(int index, int slot) {
+        if (first[slot] == NONE) {
+            first[slot] = index;
+            return;
+        }
+        int last = first[slot];
+        for (int alike = 1; alike < MOST_ALIKE; alike++) {
+            if (next[last] == NONE) {
+                next[last] = index;
+                return;
             }
+            last = next[last];
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 public final class NameTable {
 
     /** What {@link #find} gives for a name that is not in the table. */
-    public static final int NOT_FOUND = -1;
+    static final int NOT_FOUND = -1;
 
     private static final long STEP = 0xD6E8_FEB8_6659_FD93L;
 
@@ -121,7 +121,7 @@ public final class NameTable {
      * @param to the index after its last byte
      * @return the name's index, or {@link #NOT_FOUND}
      */
-    public int find(byte[] bytes, int from, int to) {
+    int find(byte[] bytes, int from, int to) {
         int index = slots[slot(hash(bytes, from, to))];
         if (index == NOT_FOUND) {
             return NOT_FOUND;
@@ -135,7 +135,7 @@ public final class NameTable {
      * @param name any text
      * @return its index, or {@link #NOT_FOUND}
      */
-    public int find(String name) {
+    int find(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         int index = find(bytes, 0, bytes.length);
         // An unpaired surrogate has no UTF-8: it turns into a question mark, which a name may have.
@@ -157,7 +157,7 @@ public final class NameTable {
      * @param index from 0 to {@link #size()} - 1
      * @return the one string that the table has of it
      */
-    public String name(int index) {
+    String name(int index) {
         return names[index];
     }
 
@@ -166,7 +166,7 @@ public final class NameTable {
      *
      * @return the number
      */
-    public int size() {
+    int size() {
         return names.length;
     }
 

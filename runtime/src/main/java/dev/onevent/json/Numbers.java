@@ -69,7 +69,7 @@ final class Numbers {
             if (i - exponent > MAX_EXPONENT_DIGITS
                     || i - exponent == MAX_EXPONENT_DIGITS
                             && i - from <= maxLength
-                            && !isInRange(text(bytes, from, i))) {
+                            && !isInRange(new BigDecimal(text(bytes, from, i)))) {
                 throw new MalformedJsonException(MalformedReason.TOO_LARGE, from);
             }
         }
@@ -79,9 +79,17 @@ final class Numbers {
         return i;
     }
 
-    private static boolean isInRange(String number) {
-        BigDecimal decimal = new BigDecimal(number);
-        return Math.abs((long) decimal.precision() - decimal.scale() - 1) <= MAX_EXPONENT;
+    private static boolean isInRange(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale() - 1) <= MAX_EXPONENT;
+    }
+
+    /** Whether the text of a number is one in JSON too, which {@link #end} takes. */
+    static boolean isWritable(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            // To count digits takes time: of those in memory there are never so many.
+            return Math.abs((long) decimal.scale()) < MAX_EXPONENT / 2 || isInRange(decimal);
+        }
+        return number instanceof BigInteger || parse(number.toString()) != null;
     }
 
     /** What stands between two indices, ASCII alone. */

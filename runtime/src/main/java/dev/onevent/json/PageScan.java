@@ -171,15 +171,17 @@ final class PageScan {
 
     /** The byte at the position, after white space unless that belongs to a text. */
     private int next(boolean inText) {
+        boolean onFirstLine = !spansLines;
+        boolean beginsLine = false;
         int b = window.peek();
         while (!inText && b != Window.END && JsonTokens.isSpace((byte) b)) {
             window.advance();
-            boolean first = b == '\n' && !spansLines;
-            spansLines |= first;
+            beginsLine = b == '\n' || b == '\r' && beginsLine;
+            spansLines |= b == '\n';
             b = window.peek();
-            if (first && b == '{') {
-                throw new LineAhead();
-            }
+        }
+        if (onFirstLine && beginsLine && b == '{') {
+            throw new LineAhead();
         }
         if (b == Window.END || inText && b == '\n') {
             throw new NoObject();
@@ -196,7 +198,7 @@ final class PageScan {
         }
     }
 
-    /** The second line begins with an object of its own. */
+    /** The line after the first one, blank ones left out, begins with an object of its own. */
     private static final class LineAhead extends NoObject {
         private static final long serialVersionUID = 1L;
     }

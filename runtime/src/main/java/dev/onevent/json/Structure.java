@@ -67,7 +67,7 @@ final class Structure {
                 }
             }
         }
-        return (long) i << 32 | now;
+        return (long) i << 32 | now & 0xFFFF_FFFFL;
     }
 
     /** The index after a value that begins at an index; the end if it does not end before. */

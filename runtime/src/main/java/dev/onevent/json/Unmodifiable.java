@@ -1,5 +1,6 @@
 package dev.onevent.json;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +24,15 @@ public final class Unmodifiable {
             List<T> same = (List<T>) list;
             return same;
         }
-        Object[] elements = list.toArray();
+        return copy(list.toArray());
+    }
+
+    private static <T extends @Nullable Object> List<T> copy(@Nullable Object[] elements) {
+        @Nullable Object[] copy = new Object[elements.length];
         for (int i = 0; i < elements.length; i++) {
-            elements[i] = value(elements[i]);
+            copy[i] = value(elements[i]);
         }
-        return JsonList.of(elements);
+        return JsonList.of(copy);
     }
 
     /**
@@ -44,24 +49,38 @@ public final class Unmodifiable {
             return same;
         }
         JsonMap.Builder<V> copy = new JsonMap.Builder<>();
-        map.forEach((name, value) -> {
+        for (Map.Entry<?, ? extends V> entry : map.entrySet()) {
             @SuppressWarnings("unchecked") // a copy of a V is a V
-            V unmodifiable = (V) value(value);
-            copy.put(Objects.requireNonNull(name, "name"), unmodifiable);
-        });
+            V unmodifiable = (V) value(entry.getValue());
+            copy.put(name(entry.getKey()), unmodifiable);
+        }
         return copy.build();
+    }
+
+    /** The name of a member, which a map may have something else for that the compiler does not see. */
+    static String name(@Nullable Object key) {
+        if (Objects.requireNonNull(key, "name") instanceof String name) {
+            return name;
+        }
+        throw new IllegalArgumentException("no JSON name: " + key);
     }
 
     /**
      * A value that no one can change.
      *
-     * @param value a JSON value: a list, a map, or anything immutable
-     * @return the value itself or a copy
+     * @param value a JSON value: a list or what else has elements, a map, or anything immutable
+     * @return the value itself or a copy; in place of a set, say, or an array, a list
      */
     @SuppressWarnings("unchecked") // a map of JSON has strings for keys
     public static @Nullable Object value(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list(list);
+        }
+        if (value instanceof Collection<?> elements) {
+            return copy(elements.toArray());
+        }
+        if (value instanceof Object[] elements) {
+            return copy(elements);
         }
         if (value instanceof Map<?, ?> map) {
             return map((Map<String, @Nullable Object>) map);

@@ -195,7 +195,7 @@ final class Words {
     /** The index of the first quote or backslash; the end, if there is none. */
     static int textEnd(byte[] bytes, int from, int end) {
         int i = from;
-        for (; i <= end - 8; i += 8) {
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
             long word = at(bytes, i);
             long found = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
             if (found != 0) {

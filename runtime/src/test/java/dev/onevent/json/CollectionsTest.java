@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -205,6 +206,23 @@ class CollectionsTest {
         assertThatThrownBy(() -> Unmodifiable.map(given)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Unmodifiable.map(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Unmodifiable.list(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    @DisplayName("what has elements becomes a list, which no one can change, and is written as one")
+    void otherThanLists() {
+        assertThat(Unmodifiable.value(new TreeSet<>(List.of("b", "a")))).isEqualTo(List.of("a", "b"));
+        Object[] given = {"a", new Object[] {"b"}};
+        Object list = Unmodifiable.value(given);
+        given[0] = "changed";
+        assertThat(list).isEqualTo(List.of("a", List.of("b")));
+    }
+
+    @Test
+    void refusesOtherThanTextsForNames() {
+        assertThatThrownBy(() -> Unmodifiable.value(Map.of(1, "a")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no JSON name: 1");
     }
 
     @Test

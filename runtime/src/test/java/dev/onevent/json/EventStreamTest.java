@@ -1,13 +1,19 @@
 package dev.onevent.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onevent.Limits;
 import dev.onevent.json.Parcels.Event;
 import dev.onevent.json.Parcels.Malformed;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -103,6 +109,34 @@ class EventStreamTest {
                 return ++reads % 3 == 0 ? 0 : super.read(to, offset, Math.min(chunk, length));
             }
         };
+    }
+
+    @Test
+    @DisplayName("where a read fails the events have ended: what comes then would begin in the midst of one")
+    void failedRead() {
+        byte[] begun = Fixtures.utf8("[{\"type\":\"sent\"},{\"type\":\"lo");
+        byte[] rest = Fixtures.utf8("st\"},{\"type\":\"sent\"}]");
+        InputStream failing = new SequenceInputStream(
+                new SequenceInputStream(new ByteArrayInputStream(begun), new FailingOnce()),
+                new ByteArrayInputStream(rest));
+        Iterator<Event> events = CODEC.decodeAll(failing).iterator();
+
+        assertThat(events.next().type()).isEqualTo("sent");
+        assertThatThrownBy(events::hasNext).isInstanceOf(UncheckedIOException.class);
+        assertThat(events.hasNext()).isFalse();
+    }
+
+    private static final class FailingOnce extends InputStream {
+        private boolean failed;
+
+        @Override
+        public int read() throws IOException {
+            if (!failed) {
+                failed = true;
+                throw new SocketTimeoutException();
+            }
+            return -1;
+        }
     }
 
     @Test

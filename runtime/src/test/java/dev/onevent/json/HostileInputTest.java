@@ -134,6 +134,21 @@ class HostileInputTest {
                         thrown -> assertThat(thrown.reason()).isEqualTo(MalformedReason.TOO_LARGE));
     }
 
+    @Test
+    @DisplayName("likewise in a list: what stands behind an event does not count for it")
+    void misfitsBeforeMore() {
+        JsonReader few = reader(Fixtures.utf8(misfits(5) + ",".repeat(60_000)));
+        JsonReader many = reader(Fixtures.utf8(misfits(20) + ",".repeat(60_000)));
+
+        assertThat(Tree.Json.TYPE.readObject(few).extra()).isNotEmpty();
+        few.checkReadAgain();
+        assertThat(Tree.Json.TYPE.readObject(many).extra()).isNotEmpty();
+        assertThatThrownBy(many::checkReadAgain)
+                .isInstanceOfSatisfying(
+                        MalformedJsonException.class,
+                        thrown -> assertThat(thrown.reason()).isEqualTo(MalformedReason.TOO_LARGE));
+    }
+
     private static String misfits(int depth) {
         String leaf = "{\"leaf\":\"" + "x".repeat(10_000) + "\"}";
         return "{\"children\":[".repeat(depth) + leaf + ",1]}".repeat(depth);

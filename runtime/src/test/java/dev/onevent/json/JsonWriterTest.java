@@ -7,15 +7,19 @@ import dev.onevent.Raw;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterTest {
@@ -40,6 +44,35 @@ class JsonWriterTest {
         assertThat(any("\ud83d")).isEqualTo("\"\\ud83d\"");
         assertThat(any("\ude00\ud83d")).isEqualTo("\"\\ude00\\ud83d\"");
         assertThat(any("a\ud83db\ude00\ud83d\ude00")).isEqualTo("\"a\\ud83db\\ude00\ud83d\ude00\"");
+    }
+
+    @Test
+    void whatHasElementsIsAnArray() {
+        assertThat(any(new TreeSet<>(List.of(2, 1)))).isEqualTo("[1,2]");
+        assertThat(any(new Object[] {1, new String[] {"a"}})).isEqualTo("[1,[\"a\"]]");
+    }
+
+    static List<Object> noJson() {
+        DoubleAdder noNumber = new DoubleAdder();
+        noNumber.add(Double.NaN);
+        Iterable<Integer> anotherLibrarysTree = List.of(1)::iterator;
+        return List.of(
+                Double.NaN,
+                Float.NEGATIVE_INFINITY,
+                noNumber,
+                new BigDecimal("1E+1000000000"),
+                Map.of(1, "a"),
+                Path.of("a"),
+                anotherLibrarysTree,
+                new int[] {1});
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void noJson(Object value) {
+        assertThatThrownBy(() -> any(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no JSON ");
     }
 
     @Test

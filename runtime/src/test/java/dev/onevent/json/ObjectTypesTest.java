@@ -37,6 +37,14 @@ class ObjectTypesTest {
     }
 
     @Test
+    @DisplayName("a value of a map that does not fit leaves no mark on those after it")
+    void aMisfitThatIsReplaced() {
+        byte[] json = Fixtures.utf8("{\"a\":5,\"b\":{\"label\":\"x\"},\"a\":{}}");
+        Map<String, Box> read = JsonTypes.map(BoxJson.TYPE).read(new JsonReader(json));
+        assertThat(read).isEqualTo(Map.of("a", Box.EMPTY, "b", new Box("x", null, null, null, null, Map.of())));
+    }
+
+    @Test
     void anEmptyPayloadIsLeftOut() {
         assertThat(BoxJson.TYPE.empty()).isEqualTo(Box.EMPTY);
         assertThat(BoxJson.TYPE.isLeftOut(Box.EMPTY)).isTrue();

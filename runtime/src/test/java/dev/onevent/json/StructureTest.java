@@ -45,6 +45,13 @@ class StructureTest {
     }
 
     @Test
+    @DisplayName("deeper than can be counted, a scan still says where it stopped")
+    void tooDeepToCount() {
+        long stopped = Structure.scan(Fixtures.utf8("[["), 0, 2, Integer.MAX_VALUE - 1);
+        assertThat(stopped >>> 32).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("a scan may be broken off after any byte, and gone on with")
     void piecewise() {
         byte[] json = Fixtures.utf8("{\"a\\\\\":[1,\"\\\"]\",{}],\"b\":\"}\\\\\"} x");
