@@ -2,7 +2,6 @@ package dev.onevent.vonage;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
-import com.auth0.jwt.exceptions.JWTDecodeException;
 import com.auth0.jwt.exceptions.SignatureVerificationException;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var signed = SignedWebhook.builder().secret(secret).build();
- * switch (signed.check(request.getHeader("Authorization"), body)) {
- *     case SignedWebhook.Valid token -> store(token.id(), body);
- *     case SignedWebhook.Refused refused -> answer(401, refused.reason());
+ * if (signed.check(request.getHeader("Authorization"), body) instanceof SignedWebhook.Refused refused) {
+ *     return refused.reason() == SignedWebhook.Reason.NO_TOKEN ? 503 : 401;
  * }
  * }</pre>
  *
- * <p>This class alone needs {@code com.auth0:java-jwt} on the class path, which the rest of the package does not bring
+ * <p>This class alone needs {@code com.auth0:java-jwt}, 4.6 or later, on the class path, which the rest of the package does not bring
  * along. Instances are immutable and safe for use by many threads.
  *
  * <p>Source: the vendor's page "Signed webhooks". It documents no window for {@code iat}, nor whether a repeated
@@ -68,7 +67,7 @@ public final class SignedWebhook {
     /**
      * The webhook is Vonage's.
      *
-     * @param id the token's {@code jti}, the same for no other body
+     * @param id the token's {@code jti}, which the vendor gives to no other body
      * @param payloadHash the SHA-256 of the body, in lower-case hexadecimal digits
      * @param issuedAt when the token was issued
      * @param apiKey the key of the account, if the token names it
@@ -96,7 +95,7 @@ public final class SignedWebhook {
         NOT_A_TOKEN,
         /** The token is signed in another way than HS256, or not at all. */
         ALGORITHM,
-        /** There is no secret for the token's {@code api_key}. */
+        /** There is no secret for the token's {@code api_key}, nor one for tokens of any key or none. */
         UNKNOWN_API_KEY,
         /** The signature is not of one of the secrets. */
         SIGNATURE,
@@ -106,7 +105,7 @@ public final class SignedWebhook {
         NO_TIME,
         /** {@code iat} is longer ago than the window. */
         TOO_OLD,
-        /** {@code iat} is to come. */
+        /** {@code iat} is more than a minute ahead. */
         TOO_NEW,
         /** The token has no {@code jti}. */
         NO_ID,
@@ -132,13 +131,14 @@ public final class SignedWebhook {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return new Refused(Reason.NO_TOKEN);
         }
+        String hash = payloadHash(body);
         try {
             DecodedJWT token =
                     JWT.decode(authorization.substring(SCHEME.length()).strip());
-            String hash = payloadHash(body);
             Reason reason = wrong(token, hash);
             return reason == null ? valid(token, hash) : new Refused(reason);
-        } catch (JWTDecodeException e) {
+        } catch (RuntimeException e) {
+            // The library has no one exception for these: where JSON's null is the payload, a NullPointerException.
             return new Refused(Reason.NOT_A_TOKEN);
         }
     }
@@ -264,19 +264,26 @@ public final class SignedWebhook {
 
         /** Refuses the tokens of other applications, and those that name none. */
         public Builder applicationId(String id) {
-            this.applicationId = id;
+            this.applicationId = Objects.requireNonNull(id, "id");
             return this;
         }
 
-        /** How long ago a token may be issued; 24 hours if not set, as a repeated delivery may carry its first token. */
+        /**
+         * How long ago a token may be issued; 24 hours if not set, as a repeated delivery may carry its first token.
+         *
+         * @param longest not negative
+         */
         public Builder window(Duration longest) {
+            if (longest.isNegative()) {
+                throw new IllegalArgumentException("the window is negative: " + longest);
+            }
             this.window = longest;
             return this;
         }
 
         /** What the time is; the system's if not set. */
         public Builder clock(Clock time) {
-            this.clock = time;
+            this.clock = Objects.requireNonNull(time, "time");
             return this;
         }
 

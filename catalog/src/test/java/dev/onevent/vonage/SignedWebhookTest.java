@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignedWebhookTest {
 
@@ -36,6 +39,16 @@ class SignedWebhookTest {
         assertThat(check.check("bearer " + token().sign(HS256), BODY)).isInstanceOf(Valid.class);
         assertThat(reason(bearer(token().withClaim("payload_hash", HASH.toUpperCase()), HS256)))
                 .isNull();
+    }
+
+    /** As anybody may send: none of them is a reason to answer with an internal error. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"null | {}", "{'alg':'HS256'} | null", "{'alg':'HS256'} | {'iat':9223372036854775807}", "[] | 1"})
+    void isNotPutOutByOddTokens(String header, String payload) {
+        String token = encoded(header.replace('\'', '"')) + "." + encoded(payload.replace('\'', '"')) + ".x";
+        assertThat(reason("Bearer " + token)).isEqualTo(Reason.NOT_A_TOKEN);
     }
 
     @Test
@@ -128,6 +141,10 @@ class SignedWebhookTest {
 
     private static String bearer(JWTCreator.Builder token, Algorithm algorithm) {
         return "Bearer " + token.sign(algorithm);
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private @Nullable Reason reason(@Nullable String authorization) {
