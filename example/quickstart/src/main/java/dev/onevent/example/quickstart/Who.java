@@ -6,7 +6,7 @@ import dev.onevent.vonage.MemberEvent;
 import dev.onevent.vonage.MemberInvited;
 import java.util.Optional;
 
-/** Says whom an event is about. */
+/** Says who did what an event tells. */
 final class Who implements ConversationEventVisitor.Defaulting<Optional<String>> {
 
     @Override

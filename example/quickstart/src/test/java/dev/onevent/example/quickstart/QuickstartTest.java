@@ -28,7 +28,7 @@ class QuickstartTest {
     }
 
     @Test
-    void theVisitorSaysWhomAnEventIsAbout() {
+    void theVisitorSaysWhoDidWhatAnEventTells() {
         assertThat(who("{'type': 'member:invited', 'body': {'invited_by': 'ann'}}"))
                 .hasValue("ann");
         assertThat(who("{'type': 'member:left', 'from': 'MEM-1'}")).hasValue("MEM-1");
