@@ -9,7 +9,8 @@ package dev.onevent;
  * @param maxMembers how many members an object may have where they are not declared in the catalog, and how many elements an
  *     array
  * @param maxNumberLength the longest number, in characters; of those in quotes, none of more than 1,000 is read as a number.
- *     Reading one takes time by the square of its length: thousands of characters are harmless, a million take minutes
+ *     Reading one takes time by the square of its length: thousands of characters are harmless, a million take minutes.
+ *     What is written of it may be a few characters longer, as 1E+5 is of 1e5
  */
 public record Limits(int maxBytes, int maxDepth, int maxMembers, int maxNumberLength) {
 

@@ -13,7 +13,8 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
 
     private static final int SMALL_SIZE = 256;
 
-    private JsonWriter(byte[] bytes) {
+    /** A writer to an array, which is grown as needed. */
+    JsonWriter(byte[] bytes) {
         super(bytes);
     }
 

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptMembers extends JsonWriter {
 
+    private static final byte[] NOTHING = {};
+
     private final @Nullable Object[] originals;
     private final boolean[] kept;
     private boolean compares;
 
     private KeptMembers(boolean[] hasOriginal) {
+        super(NOTHING);
         this.kept = hasOriginal;
         this.originals = new Object[hasOriginal.length];
     }
