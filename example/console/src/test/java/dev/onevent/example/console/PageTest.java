@@ -102,7 +102,7 @@ class PageTest extends OnEachDatabase {
         served.broken.set(true);
         served.post(HELLO.formatted(1));
         served.broken.set(false);
-        JsonNode parked = served.get("/api/events?state=parked").get(0);
+        JsonNode parked = served.get("/api/parked").get(0);
         assertThat(parked.get("failure").asText()).contains("the <b>handler</b> is broken");
         assertThat(parked.get("type").asText()).isEqualTo("text");
 
@@ -113,7 +113,7 @@ class PageTest extends OnEachDatabase {
         assertThat(served.send("POST", retry, "Sec-Fetch-Site", "cross-site").statusCode())
                 .isEqualTo(403);
         assertThat(served.send("GET", retry).statusCode()).isEqualTo(405);
-        assertThat(served.get("/api/events?state=parked")).hasSize(1);
+        assertThat(served.get("/api/parked")).hasSize(1);
 
         assertThat(served.send("POST", retry, "Origin", served.url("")).statusCode())
                 .isEqualTo(200);
@@ -125,6 +125,22 @@ class PageTest extends OnEachDatabase {
                 .containsExactly("wrote \"hello 1\"");
         assertThat(served.send("POST", retry, "Sec-Fetch-Site", "same-origin").statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void parkedEventsAreListedOldestFirst() throws Exception {
+        served.broken.set(true);
+        for (int i = 1; i <= 51; i++) {
+            served.post(HELLO.formatted(i));
+        }
+        JsonNode oldest = served.get("/api/parked");
+        JsonNode later = served.get("/api/parked?after=" + oldest.get(49).get("seq"));
+
+        assertThat(oldest)
+                .extracting(event -> event.get("seq").asLong())
+                .hasSize(50)
+                .isSorted();
+        assertThat(later).hasSize(1);
     }
 
     @Test

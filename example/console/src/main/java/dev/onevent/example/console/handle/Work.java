@@ -69,6 +69,11 @@ public final class Work implements AutoCloseable {
         return waiting.getAndUpdate(now -> now < bounds.waiting() ? now + 1 : now) < bounds.waiting();
     }
 
+    /** How many events failed too often. */
+    public int parked() throws SQLException {
+        return events.count("parked");
+    }
+
     /** Gives a place back: the event was not stored, or it is done. */
     public void release() {
         waiting.updateAndGet(now -> Math.max(0, now - 1));

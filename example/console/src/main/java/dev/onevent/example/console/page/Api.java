@@ -116,11 +116,14 @@ final class Api extends Handler.Abstract {
                                 new Wanted(
                                         asked.text("lane"),
                                         asked.text("type"),
-                                        asked.text("state"),
                                         asked.number("before"),
                                         asked.text("type") == null),
                                 PART)
                         .stream()
+                        .map(Api::read)
+                        .toList();
+            case "/api/parked" ->
+                history.parked(asked.number("after"), PART).stream()
                         .map(Api::read)
                         .toList();
             case "/api/types" -> watch.types().seen();
@@ -142,7 +145,7 @@ final class Api extends Handler.Abstract {
         return new Overview(
                 types.stream().mapToLong(Types.Seen::count).sum(),
                 work.waiting(),
-                history.parked(),
+                work.parked(),
                 types.stream()
                         .filter(type -> !type.known())
                         .mapToLong(Types.Seen::count)

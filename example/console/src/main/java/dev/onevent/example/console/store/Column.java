@@ -1,5 +1,7 @@
 package dev.onevent.example.console.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The columns of texts that come from outside: what is longer than a column is cut. */
 public enum Column {
     /** Names, and types of events. */
@@ -11,6 +13,12 @@ public enum Column {
 
     Column(int length) {
         this.length = length;
+    }
+
+    /** A text as it stands in the column, null if there is none. */
+    @Nullable
+    String ofNullable(@Nullable String text) {
+        return text == null ? null : of(text);
     }
 
     /** A text as it stands in the column. PostgreSQL has no place for the character 0, and nobody for half of one. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was received, newest first and page by page. */
+/** Reads what was received page by page. */
 public final class History {
 
     private static final String COLUMNS =
@@ -36,14 +36,12 @@ public final class History {
      *
      * @param lane those of one lane; null for all
      * @param type those of one type; null for all
-     * @param state those in one state; null for all
      * @param before those that came before this one; null for the newest
      * @param readable whether to leave out those that were handled and came to no line
      */
     public record Wanted(
             @Nullable String lane,
             @Nullable String type,
-            @Nullable String state,
             @Nullable Long before,
             boolean readable) {}
 
@@ -77,8 +75,7 @@ public final class History {
         values.add(wanted.before() == null ? Long.MAX_VALUE : wanted.before());
         Map<String, @Nullable String> equal = new LinkedHashMap<>();
         equal.put("lane", wanted.lane());
-        equal.put("type", wanted.type() == null ? null : Column.NAME.of(wanted.type()));
-        equal.put("state", wanted.state());
+        equal.put("type", Column.NAME.ofNullable(wanted.type()));
         equal.forEach((column, value) -> {
             if (value != null) {
                 where.append(" and ").append(column).append(" = ?");
@@ -135,10 +132,17 @@ public final class History {
                 limit);
     }
 
-    /** How many events are parked. */
-    public int parked() throws SQLException {
-        return sql.query(row -> row.getInt(1), "select count(*) from event where state = 'parked'")
-                .get(0);
+    /**
+     * Parked events, oldest first, as they are to be tried again.
+     *
+     * @param after those that came after this one; null for the oldest
+     */
+    public List<Entry> parked(@Nullable Long after, int limit) throws SQLException {
+        return sql.query(
+                History::entry,
+                BODY_IF_NEEDED + "from event e where state = 'parked' and seq > ? order by seq limit ?",
+                after == null ? 0 : after,
+                limit);
     }
 
     /** How many events of each type were handled. */

@@ -1,5 +1,5 @@
 import { ask, copyButton, count, empty, failure, h, inAddress, number, say, when } from "./dom.js";
-import { conversationLink, retryButton, showEvent, Timeline } from "./timeline.js";
+import { conversationLink, PART, retryButton, showEvent, Timeline } from "./timeline.js";
 
 const report = (title, intro, ...rest) => [h("header", { class: "intro" }, h("h1", {}, title), h("p", {}, intro)), ...rest];
 
@@ -99,16 +99,20 @@ export class Drift {
 
 const code = (yaml) => h("div", { class: "code" }, h("pre", { tabindex: "0", "aria-label": "YAML" }, yaml), copyButton(yaml));
 
-/** What failed too often. */
+/** What failed too often, oldest first: that is the order in which it is to be tried again. */
 export class Parked {
   #body = h("div");
   #shown;
+  #after = null;
   element = h("div", { class: "report" },
-    report("Parked events", "Their handlers failed too often. The rest of their conversation went on without them."), this.#body);
+    report("Parked events", "Their handlers failed too often. The rest of their conversation went on without them. The oldest come first."), this.#body);
 
   async refresh() {
-    const parked = await ask("/api/events", { state: "parked" });
-    const now = JSON.stringify(parked);
+    const parked = await ask("/api/parked", { after: this.#after });
+    if (parked.length === 0 && this.#after) {
+      return this.#startAfter(null);
+    }
+    const now = JSON.stringify([this.#after, parked]);
     if (now === this.#shown) {
       return;
     }
@@ -117,16 +121,23 @@ export class Parked {
       this.#body.replaceChildren(empty("Nothing is parked", h("p", {}, "All that came was handled, or still is.")));
       return;
     }
-    const all = h("button", { type: "button", class: "retry" }, `Retry ${parked.length === 1 ? "it" : `all ${parked.length}`}`);
+    const all = h("button", { type: "button", class: "retry" }, `Retry ${parked.length === 1 ? "it" : `these ${parked.length}`}`);
+    const oldest = this.#after && h("button", { type: "button", class: "quiet", onclick: () => this.#startAfter(null) }, "The oldest");
+    const later = parked.length === PART && h("button", { type: "button", class: "quiet", onclick: () => this.#startAfter(parked.at(-1).seq) }, "Later ones");
     all.addEventListener("click", () => this.#retry(all, parked));
     this.#body.replaceChildren(
-      h("p", {}, all),
+      h("p", { class: "actions" }, all, oldest, later),
       h("ul", { class: "cards" }, parked.map((event) => h("li", { class: "card", "data-seq": event.seq },
         h("h2", {}, h("code", {}, event.type), " ", when(event.received)),
         h("p", {}, h("a", { href: conversationLink(event.lane) }, event.lane)),
         h("p", { class: "why" }, `After ${count(event.attempts, "failure")}: ${event.failure}`),
         h("p", { class: "actions" }, retryButton(event, () => this.refresh()),
           h("button", { type: "button", class: "quiet", onclick: () => showEvent(event.seq) }, "Show as it came"))))));
+  }
+
+  #startAfter(after) {
+    this.#after = after;
+    return this.refresh();
   }
 
   async #retry(button, parked) {

@@ -1,6 +1,6 @@
 import { ask, copyButton, count, day, empty, failure, h, inAddress, number, say, shortId, time, when } from "./dom.js";
 
-const PART = 50;
+export const PART = 50;
 const MOST = 1000;
 const dialog = document.getElementById("event");
 
