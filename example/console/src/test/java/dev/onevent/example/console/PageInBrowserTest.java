@@ -21,6 +21,7 @@ class PageInBrowserTest {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final String MAIN = "document.querySelector('main').innerText";
+    private static final String LINES = "String(document.querySelector('.lines')?.innerText)";
     private static final String HELLO =
             "{'type':'text','id':%d,'conversation_id':'CON-1','from':'MEM-1','body':{'text':'hello %<d'}}";
 
@@ -179,6 +180,31 @@ class PageInBrowserTest {
         open("#/conversations/CON-1");
         awaitText(MAIN, "hello 1");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void parkedEventsAreRetriedOldestFirst() throws Exception {
+        served.broken.set(true);
+        served.post(HELLO.formatted(1));
+        served.post(HELLO.formatted(2));
+        served.broken.set(false);
+        open("#/parked");
+        awaitText("[...document.querySelectorAll('.card')].map((card) => card.dataset.seq).join()", "1,2");
+
+        browser.click(".actions .retry");
+        awaitText(MAIN, "Nothing is parked");
+    }
+
+    @Test
+    void whatTurnsOutToBeIgnoredLeavesThePage() throws Exception {
+        served.broken.set(true);
+        served.post("{'type':'text:typing:on','conversation_id':'CON-1','body':{}}");
+        served.broken.set(false);
+        open("#/conversations/CON-1");
+        awaitText(LINES, "Parked");
+
+        browser.click(".line .retry");
+        awaitText("String(document.querySelectorAll('.line').length)", "0");
     }
 
     @Test

@@ -2,6 +2,7 @@ import { ask, copyButton, count, day, empty, failure, h, inAddress, number, say,
 
 export const PART = 50;
 const MOST = 1000;
+const ASKED_AGAIN = 10;
 const dialog = document.getElementById("event");
 
 /** JSON with a member a line. The text is not parsed, so that what stands there is what came. */
@@ -77,6 +78,9 @@ export function retryButton(event, done) {
 
 const kindOf = (event) => (event.state === "handled" ? (event.kind ?? "ignored") : event.state);
 
+/** Whether there is no line for an event, now that it is handled. */
+const isIgnored = (event) => event.state === "handled" && event.kind == null;
+
 /** An event as a line. */
 function line(event, ofMany) {
   const kind = kindOf(event);
@@ -130,10 +134,13 @@ export class Timeline {
     if (this.#events.size === 0) {
       this.#more = part.length === PART;
     }
-    const unfinished = [...this.#events.values()].filter((event) => event.state !== "handled" && event.seq < oldest).slice(-10);
-    const again = await Promise.all(unfinished.map(async ({ seq }) => (await ask(`/api/events/${seq}`)).event));
+    const listed = new Set(part.map(({ seq }) => seq));
+    const unfinished = [...this.#events.values()].filter((event) => event.state !== "handled" && !listed.has(event.seq));
+    const newest = unfinished.sort((a, b) => b.seq - a.seq).slice(0, ASKED_AGAIN);
+    const again = await Promise.all(newest.map(async ({ seq }) => (await ask(`/api/events/${seq}`)).event));
     const fresh = part.filter(({ seq }) => !this.#events.has(seq)).length;
-    this.#put([...part, ...again]);
+    again.filter(isIgnored).forEach(({ seq }) => this.#remove(seq));
+    this.#put([...part, ...again.filter((event) => !isIgnored(event))]);
     if (atEnd && this.#events.size > MOST) {
       this.#dropOldest(MOST / 2);
     }
@@ -157,11 +164,15 @@ export class Timeline {
   /** A page that is open for days is not to grow for days; what is dropped is loaded again by scrolling there. */
   #dropOldest(left) {
     for (const seq of [...this.#events.keys()].sort((a, b) => a - b).slice(0, -left)) {
-      this.#events.delete(seq);
-      this.#list.querySelector(`[data-seq="${seq}"]`).remove();
+      this.#remove(seq);
     }
     this.#more = true;
     this.#days();
+  }
+
+  #remove(seq) {
+    this.#events.delete(seq);
+    this.#list.querySelector(`[data-seq="${seq}"]`).remove();
   }
 
   async #loadEarlier() {
