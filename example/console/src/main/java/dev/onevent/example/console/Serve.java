@@ -167,8 +167,9 @@ final class Serve implements Callable<Integer> {
                         Page.of(pageNames, watch, database.history(), work));
                 Receiver receiver = new Receiver(port, signed, events, work, metrics)) {
             forgetting.start();
-            work.start();
+            // Where another process has the port, nothing is handled.
             page.start();
+            work.start();
             receiver.start();
             out.print("console: listening on http://localhost:" + receiver.port() + Receiver.PATH + "\n"
                     + "console: the page is on http://" + pageHost + ":" + page.port() + "/\n");

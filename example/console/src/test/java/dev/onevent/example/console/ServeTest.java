@@ -3,6 +3,7 @@ package dev.onevent.example.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onevent.example.console.store.Database;
+import dev.onevent.example.console.store.Delivery;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.net.ServerSocket;
@@ -76,6 +77,21 @@ class ServeTest {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err()).startsWith("console: Failed to bind");
         }
+    }
+
+    @Test
+    void handlesNothingWhereThePortOfThePageIsTaken() throws Exception {
+        try (Database database = Database.open(Database.fileIn(folder))) {
+            byte[] event = "{\"type\":\"text\"}".getBytes(StandardCharsets.UTF_8);
+            database.events().keep(new Delivery(event, "hash", null, "CON-1", 1L));
+        }
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+            Run run =
+                    Run.of("", "serve", "--insecure", "--data", folder.toString(), "--port", "0", "--page-port", port);
+            assertThat(run.status()).isEqualTo(1);
+        }
+        assertThat(states()).containsExactly(1, 0, 0);
     }
 
     @Test
