@@ -61,7 +61,12 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "./data", description = "The folder of the database file.")
     private Path data = Path.of("data");
 
-    @Option(names = "--jdbc-url", description = "A PostgreSQL database to use instead of the file.")
+    @Option(
+            names = "--jdbc-url",
+            defaultValue = "${env:ONEVENT_JDBC_URL}",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = "A PostgreSQL database to use instead of the file. "
+                    + "Default: the environment variable ONEVENT_JDBC_URL, which others cannot see.")
     private @Nullable String jdbcUrl;
 
     @Option(

@@ -95,6 +95,24 @@ class ServeTest {
     }
 
     @Test
+    void theDatabaseMayStandInTheEnvironment() throws Exception {
+        ProcessBuilder serve = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Console.class.getName(),
+                "serve",
+                "--insecure",
+                "--data",
+                Files.writeString(folder.resolve("file"), "").toString());
+        serve.environment().put("ONEVENT_JDBC_URL", "jdbc:none:");
+        Process process = serve.redirectErrorStream(true).start();
+        assertThat(process.getInputStream().readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .contains("No suitable driver found for jdbc:none:");
+    }
+
+    @Test
     void saysInOneLineThatItHasNoPlaceForItsData() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         Run run = Run.of("", "serve", "--insecure", "--data", file.toString());
