@@ -47,7 +47,9 @@ final class Serve implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
     private static final Duration EVERY_HOUR = Duration.ofHours(1);
-    private static final long LAST_WORK_SECONDS = 20;
+
+    /** More than all that is closed may take, one after the other. */
+    private static final long LAST_WORK_SECONDS = 40;
 
     private final PrintStream out;
     private final PrintStream err;

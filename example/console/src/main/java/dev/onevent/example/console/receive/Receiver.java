@@ -51,9 +51,9 @@ public final class Receiver implements AutoCloseable {
         return server.port();
     }
 
-    /** Takes no more, and answers what it has taken. */
+    /** Takes no more, and answers what it has taken, if that is soon. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.close();
     }
 

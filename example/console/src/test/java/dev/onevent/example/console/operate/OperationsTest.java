@@ -1,12 +1,16 @@
 package dev.onevent.example.console.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onevent.example.console.Logged;
 import dev.onevent.example.console.handle.Observer;
 import dev.onevent.example.console.handle.Work;
 import dev.onevent.example.console.receive.Receiver;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.Note;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +19,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +118,29 @@ class OperationsTest {
         assertThat(get(receiver.port(), "/metrics").statusCode()).isEqualTo(404);
         assertThat(get(page.port(), "/metrics").headers().firstValue("Content-Type"))
                 .hasValue("text/plain; version=0.0.4; charset=utf-8");
+    }
+
+    @Test
+    void endsThoughAnAnswerNeverComes() throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        HttpServer server = new HttpServer("localhost", 0, new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                taken.countDown();
+                return true;
+            }
+        });
+        server.start();
+        int port = server.port();
+        URI uri = URI.create("http://localhost:" + port);
+        var unused = client.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+        taken.await();
+
+        try (Logged log = new Logged(HttpServer.class)) {
+            server.close();
+            assertThat(log.messages()).containsExactly("not all was answered");
+        }
+        assertThatThrownBy(() -> new Socket("localhost", port).close()).isInstanceOf(ConnectException.class);
     }
 
     private HttpResponse<String> get(int port, String path) throws Exception {
