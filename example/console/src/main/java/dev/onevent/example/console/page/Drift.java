@@ -36,11 +36,16 @@ final class Drift {
      * @param name its name
      * @param count how often it came
      * @param seq an event that has it, the latest
-     * @param yaml how to add it
+     * @param addable whether a file laid over the catalog can add it; what is part of an entry belongs where that stands
+     * @param yaml what the catalog would say of it, where it belongs
      */
-    record Found(Kind kind, List<String> place, String name, long count, long seq, String yaml) {}
+    record Found(Kind kind, List<String> place, String name, long count, long seq, boolean addable, String yaml) {}
 
     private record Thing(Kind kind, List<String> place, String name) {
+
+        boolean isAddable() {
+            return kind != Kind.VALUE && place.size() == 1;
+        }
 
         List<String> path() {
             List<String> path = new ArrayList<>(place);
@@ -107,13 +112,14 @@ final class Drift {
 
     private static Found found(Thing thing, Sightings sightings) {
         String yaml = yaml(Map.of(thing, sightings));
-        return new Found(thing.kind(), thing.place(), thing.name(), sightings.count, sightings.latest, yaml);
+        return new Found(
+                thing.kind(), thing.place(), thing.name(), sightings.count, sightings.latest, thing.isAddable(), yaml);
     }
 
-    /** All types and members, to be pasted into a catalog. */
+    /** The new types and members of the envelope, as a file to be laid over the catalog. It can add to no entry there is. */
     synchronized String yaml() {
         Map<Thing, Sightings> additions = new LinkedHashMap<>(found);
-        additions.keySet().removeIf(thing -> thing.kind() == Kind.VALUE);
+        additions.keySet().removeIf(thing -> !thing.isAddable());
         return yaml(additions);
     }
 

@@ -30,13 +30,12 @@ final class Yaml {
         for (String name : path.subList(0, path.size() - 1)) {
             map = child(map, name);
         }
-        map.putIfAbsent(path.get(path.size() - 1), value);
+        map.put(path.get(path.size() - 1), value);
     }
 
     @SuppressWarnings("unchecked") // All maps in it are such.
     private static Map<String, Object> child(Map<String, Object> map, String name) {
-        Object child = map.computeIfAbsent(name, none -> new LinkedHashMap<String, Object>());
-        return child instanceof Map<?, ?> ? (Map<String, Object>) child : new LinkedHashMap<>();
+        return (Map<String, Object>) map.computeIfAbsent(name, none -> new LinkedHashMap<String, Object>());
     }
 
     private void members(Map<?, ?> map, String indent) {

@@ -64,6 +64,8 @@ const MEANING = {
   VALUE: "The catalog has this member, but with another type or without this text.",
 };
 
+const IN_AN_ENTRY = "It belongs in the file of the catalog itself, at this place: a file laid over that can only replace whole entries.";
+
 /** What the catalog does not have. */
 export class Drift {
   #body = h("div");
@@ -84,11 +86,12 @@ export class Drift {
     }
     this.#body.replaceChildren(
       ...[
-        yaml ? h("details", { class: "card whole" }, h("summary", {}, "All types and members in one document"), code(yaml)) : null,
+        yaml ? h("details", { class: "card whole" }, h("summary", {}, "New types and members of the envelope in one document, to be laid over the catalog"), code(yaml)) : null,
         h("ul", { class: "cards" }, found.map((one) => h("li", { class: "card" },
           h("h2", {}, h("code", {}, one.name), " ", h("span", { class: "state", "data-tone": one.kind === "VALUE" ? "busy" : "bad" }, KINDS[one.kind])),
           h("p", {}, `${MEANING[one.kind]} It came ${count(one.count, "time")}. `,
             h("button", { type: "button", class: "inline", onclick: () => showEvent(one.seq) }, "Show the latest")),
+          one.addable ? null : h("p", {}, IN_AN_ENTRY),
           code(one.yaml)))),
         more > 0 ? h("p", {}, `${count(more, "more thing")} came for which this list has no place.`) : null,
       ].filter(Boolean));

@@ -1,6 +1,7 @@
 package dev.onevent.example.console.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.onevent.example.console.page.Drift.Kind;
 import dev.onevent.vonage.ConversationEvents;
@@ -44,32 +45,49 @@ class DriftTest {
         add("{'type':'sip:ringing','body':{'channel':{'codec':'opus','to':{'number':'1','floor':2}}}}");
         add("{'type':'message:seen','body':{'event_id':1,'device':'phone'}}");
 
-        assertThat(drift.yaml()).isEqualTo("""
-                envelope:
-                  mood: string
-                types:
-                  Endpoint:
-                    fields:
-                      floor: long
-                  Channel:
-                    fields:
-                      codec: string
-                  EventRef:
-                    fields:
-                      device: string
-                events:
-                  text:
-                    fields:
-                      font:
-                        fields:
-                          size: long
-                  message:
-                    subtypes:
-                      of:
-                        text:
-                          fields:
-                            tone: string
-                """);
+        assertThat(drift.found())
+                .extracting(Drift.Found::addable, Drift.Found::yaml)
+                .containsExactlyInAnyOrder(
+                        tuple(true, """
+                                envelope:
+                                  mood: string
+                                """),
+                        tuple(false, """
+                                types:
+                                  Endpoint:
+                                    fields:
+                                      floor: long
+                                """),
+                        tuple(false, """
+                                types:
+                                  Channel:
+                                    fields:
+                                      codec: string
+                                """),
+                        tuple(false, """
+                                types:
+                                  EventRef:
+                                    fields:
+                                      device: string
+                                """),
+                        tuple(false, """
+                                events:
+                                  text:
+                                    fields:
+                                      font:
+                                        fields:
+                                          size: long
+                                """),
+                        tuple(false, """
+                                events:
+                                  message:
+                                    subtypes:
+                                      of:
+                                        text:
+                                          fields:
+                                            tone: string
+                                """));
+        assertThat(drift.yaml()).isEqualTo("envelope:\n  mood: string\n");
     }
 
     @Test
@@ -84,9 +102,7 @@ class DriftTest {
         add("{'type':'leg:status:update','body':{'leg_id':{'a':1},'status':'dreaming'}}");
         assertThat(drift.found())
                 .extracting(Drift.Found::kind, Drift.Found::name)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(Kind.VALUE, "leg_id"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.VALUE, "status"));
+                .containsExactlyInAnyOrder(tuple(Kind.VALUE, "leg_id"), tuple(Kind.VALUE, "status"));
         assertThat(drift.yaml()).isEmpty();
     }
 
@@ -101,7 +117,9 @@ class DriftTest {
 
     @Test
     void theDocumentCanBeLaidOverTheCatalog(@TempDir Path folder) throws Exception {
-        add("{'type':'text','mood':'good'}");
+        add("{'type':'text','mood':'good','_links':{'self':{'title':'x'}},'body':{'font':'serif'}}");
+        add("{'type':'sip:ringing','body':{'channel':{'codec':'opus'}}}");
+        add("{'type':'message','body':{'message_type':'text','text':'hello','tone':'soft'}}");
         add("{'type':'audio:hum','body':{'pitch':[1,{}],'from':{'id':'x','on':true}}}");
         add("{'type':'order:lost','body':{'a b':1}}");
         add("{'type':'it''s: #odd\\n','body':{'y':1}}".replace("''", "\\u0027"));
