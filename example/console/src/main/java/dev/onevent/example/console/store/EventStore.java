@@ -110,7 +110,7 @@ public final class EventStore {
                     note.type(),
                     note.time() == null ? null : note.time().atOffset(ZoneOffset.UTC),
                     note.kind(),
-                    cut(note.who(), Column.NAME),
+                    Column.NAME.ofNullable(note.who()),
                     Column.LINE.of(note.text()),
                     event.seq());
             return stands(connection, event, note.standing(), 1);
@@ -154,7 +154,7 @@ public final class EventStore {
         if (event.lane().startsWith(Delivery.ALONE)) {
             return 0;
         }
-        String name = standing == null ? null : cut(standing.name(), Column.NAME);
+        String name = standing == null ? null : Column.NAME.ofNullable(standing.name());
         String json = standing == null ? null : standing.json();
         int known = Sql.update(
                 connection,
@@ -183,13 +183,20 @@ public final class EventStore {
         sql.query(row -> row.getInt(1), "select 1");
     }
 
-    /** Forgets the signatures that are too old to be taken again. */
-    public void forgetTokens(Duration olderThan) throws SQLException {
-        OffsetDateTime oldest = Instant.now().minus(olderThan).atOffset(ZoneOffset.UTC);
+    /**
+     * Forgets what is of no use any more.
+     *
+     * @param signatures how old a signature is that cannot be taken again
+     */
+    public void forget(Duration signatures) throws SQLException {
+        OffsetDateTime oldest = Instant.now().minus(signatures).atOffset(ZoneOffset.UTC);
         sql.update("delete from token where received_at < ?", oldest);
-    }
-
-    private static @Nullable String cut(@Nullable String text, Column column) {
-        return text == null ? null : column.of(text);
+        if (journal != null) {
+            try {
+                journal.deleteOld();
+            } catch (IOException e) {
+                throw new SQLException(e.getMessage(), IO_ERROR, e);
+            }
+        }
     }
 }

@@ -8,19 +8,24 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Forgets the signatures that are too old to be taken again, at the start and then regularly. */
+/** Has the store forget what is of no use any more, at the start and then regularly. */
 public final class Forgetting implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
     private final EventStore events;
-    private final Duration olderThan;
+    private final Duration signatures;
     private final Duration every;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1);
 
-    public Forgetting(EventStore events, Duration olderThan, Duration every) {
+    /**
+     * A forgetting that is not started yet.
+     *
+     * @param signatures how old a signature is that cannot be taken again
+     */
+    public Forgetting(EventStore events, Duration signatures, Duration every) {
         this.events = events;
-        this.olderThan = olderThan;
+        this.signatures = signatures;
         this.every = every;
     }
 
@@ -30,9 +35,12 @@ public final class Forgetting implements AutoCloseable {
 
     private void forget() {
         try {
-            events.forgetTokens(olderThan);
+            events.forget(signatures);
         } catch (SQLException e) {
             SqlFailure.log(LOG, e);
+        } catch (RuntimeException | Error e) {
+            // Thrown from here, it would be the last time.
+            LOG.atError().setCause(e).log("forgetting fails");
         }
     }
 

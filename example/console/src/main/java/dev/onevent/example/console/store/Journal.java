@@ -28,8 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What was acknowledged in the last minutes, in files beside the database. H2 may go back to an earlier state when the process
- * was killed; what that state lacks is stored again from here. Safe for use by many threads.
+ * What was acknowledged in the last minutes, or for some time longer if nothing came since, in files beside the database. H2 may go
+ * back to an earlier state when the process was killed; what that state lacks is stored again from here. Safe for use by many
+ * threads.
  */
 final class Journal implements AutoCloseable {
 
@@ -142,6 +143,13 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Deletes old files, which appending does too, but only where something comes. */
+    void deleteOld() throws IOException {
+        synchronized (forcing) {
+            upTo();
+        }
+    }
+
     /** How much has been written, to a new file from now on if it is time for one. */
     private long upTo() throws IOException {
         synchronized (writing) {
@@ -157,7 +165,7 @@ final class Journal implements AutoCloseable {
     private void changeFile() {
         try {
             beginFile();
-            deleteOld();
+            deleteEarlier();
         } catch (IOException e) {
             LOG.warn("the journal cannot change its file: {}", e.toString());
         }
@@ -173,7 +181,7 @@ final class Journal implements AutoCloseable {
         file = created;
     }
 
-    private void deleteOld() throws IOException {
+    private void deleteEarlier() throws IOException {
         Iterator<Map.Entry<Path, Long>> files = earlier.entrySet().iterator();
         while (files.hasNext()) {
             Map.Entry<Path, Long> each = files.next();
@@ -207,13 +215,18 @@ final class Journal implements AutoCloseable {
                 int length = in.readInt();
                 long checksum = in.readLong();
                 byte[] record = in.readNBytes(Math.max(length, 0));
-                if (record.length != length || checksum(record) != checksum) {
+                if (record.length < length) {
+                    return;
+                }
+                if (length <= 0 || checksum(record) != checksum) {
+                    LOG.warn("the journal is damaged; the rest of {} is not read", file.getFileName());
                     return;
                 }
                 keep(record, keeper);
             }
         } catch (EOFException end) {
-            // Or the process was killed while it wrote the last record, which was not acknowledged then.
+            // As where a record is cut: the process was killed while it wrote the last one, which was not acknowledged
+            // then.
         }
     }
 

@@ -3,6 +3,7 @@ package dev.onevent.example.console.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onevent.example.console.Logged;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -122,6 +123,18 @@ class EventStoreTest {
         }
     }
 
+    @Test
+    void forgettingGoesOnAfterAFailure() throws Exception {
+        Duration longerThanTime = Duration.ofSeconds(Long.MAX_VALUE);
+        try (Logged log = new Logged(Forgetting.class);
+                Forgetting forgetting = new Forgetting(events, longerThanTime, Duration.ofMillis(10))) {
+            forgetting.start();
+            while (log.messages().size() < 2) {
+                Thread.sleep(10);
+            }
+        }
+    }
+
     private void awaitNoTokens() throws Exception {
         while (!column("select id from token").isEmpty()) {
             Thread.sleep(10);
@@ -131,7 +144,7 @@ class EventStoreTest {
     @Test
     void signaturesThatMayComeAgainAreRemembered() throws SQLException {
         events.keep(new Delivery(bytes("a"), "a", "token", "CON-1", 1L));
-        events.forgetTokens(Duration.ofHours(1));
+        events.forget(Duration.ofHours(1));
         assertThat(events.keep(new Delivery(bytes("b"), "b", "token", "CON-1", 2L)))
                 .isEqualTo(Kept.TOKEN_REUSED);
     }

@@ -2,6 +2,7 @@ package dev.onevent.example.console.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onevent.example.console.Logged;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,10 @@ class JournalTest {
         Files.write(last, Arrays.copyOf(Files.readAllBytes(last), length));
         assertThat(whole.length).isGreaterThan(length);
 
-        assertThat(replayed()).containsExactly("one");
+        try (Logged log = new Logged(Journal.class)) {
+            assertThat(replayed()).containsExactly("one");
+            assertThat(log.messages()).isEmpty();
+        }
     }
 
     @Test
@@ -64,7 +68,27 @@ class JournalTest {
         append(EVENT, null);
         Files.write(file(), new byte[100], StandardOpenOption.APPEND);
 
-        assertThat(replayed()).containsExactly("one");
+        try (Logged log = new Logged(Journal.class)) {
+            assertThat(replayed()).containsExactly("one");
+            assertThat(log.messages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void damageAmidAFileIsTold() throws Exception {
+        try (Journal journal = Journal.open(folder, System::nanoTime, (delivery, problem) -> {})) {
+            journal.append(EVENT, null);
+            journal.append(delivery("two", 8L), null);
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        bytes[20] ^= 1;
+        Files.write(file(), bytes);
+
+        try (Logged log = new Logged(Journal.class)) {
+            assertThat(replayed()).isEmpty();
+            assertThat(log.messages())
+                    .containsExactly("the journal is damaged; the rest of journal-000000000001 is not read");
+        }
     }
 
     @Test
@@ -102,6 +126,18 @@ class JournalTest {
         }
 
         assertThat(replayed()).containsExactly("three", "four", "five");
+    }
+
+    @Test
+    void filesAreDeletedThoughNothingMoreComes() throws Exception {
+        append(EVENT, null);
+        AtomicLong nanos = new AtomicLong();
+        try (Journal journal = Journal.open(folder, nanos::get, (delivery, problem) -> {})) {
+            journal.append(delivery("two", 8L), null);
+            nanos.addAndGet(Duration.ofHours(1).toNanos());
+            journal.deleteOld();
+            assertThat(replayed()).containsExactly("two");
+        }
     }
 
     @Test
