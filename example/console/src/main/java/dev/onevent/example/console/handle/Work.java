@@ -115,15 +115,16 @@ public final class Work implements AutoCloseable {
     private void turn(String lane) {
         try {
             Waiting event = events.next(lane);
-            if (event == null) {
-                sleep(lane);
-            } else {
+            if (event != null) {
                 turnAfter(handle(event), lane);
+                return;
             }
-        } catch (SQLException e) {
-            SqlFailure.log(LOG, e);
+        } catch (SQLException | RuntimeException | Error e) {
+            log(e);
             turnAfter(bounds.firstDelay(), lane);
+            return;
         }
+        sleep(lane);
     }
 
     private void sleep(String lane) {
@@ -133,9 +134,18 @@ public final class Work implements AutoCloseable {
             if (events.next(lane) != null) {
                 wake(lane);
             }
-        } catch (SQLException e) {
-            SqlFailure.log(LOG, e);
+        } catch (SQLException | RuntimeException | Error e) {
+            log(e);
             wake(lane);
+        }
+    }
+
+    /** Whatever fails, the lane must go on; nobody else would say what it was. */
+    private static void log(Throwable failure) {
+        if (failure instanceof SQLException ofDatabase) {
+            SqlFailure.log(LOG, ofDatabase);
+        } else {
+            LOG.atError().setCause(failure).log("work fails");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.onevent.example.console.handle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onevent.example.console.Logged;
 import dev.onevent.example.console.operate.Metrics;
 import dev.onevent.example.console.store.Database;
 import dev.onevent.example.console.store.Delivery;
@@ -146,6 +147,25 @@ class WorkTest {
     }
 
     @Test
+    void aFailureThatCannotBeToldHoldsUpNoLane() throws Exception {
+        Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>(List.of(new Speechless()));
+        Handler handler = (lane, body) -> {
+            RuntimeException failure = failures.poll();
+            if (failure != null) {
+                throw failure;
+            }
+            return note(lane, body);
+        };
+        try (Logged log = new Logged(Work.class);
+                Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics())) {
+            store(work, "a", "first");
+            awaitNoneWaiting();
+            assertThat(log.messages()).contains("work fails");
+        }
+        assertThat(handled).containsExactly("first");
+    }
+
+    @Test
     void whatIsParkedIsHandledWhenItIsAskedForAgain() throws Exception {
         Queue<String> failures = new ConcurrentLinkedQueue<>(List.of("1", "2", "3"));
         Handler handler = (lane, body) -> {
@@ -186,6 +206,16 @@ class WorkTest {
             assertThat(List.of(work.reserve(), work.reserve(), work.reserve())).containsExactly(true, true, false);
             work.release();
             assertThat(work.reserve()).isTrue();
+        }
+    }
+
+    /** A failure that does not say what it is. */
+    private static final class Speechless extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String toString() {
+            throw new UnsupportedOperationException();
         }
     }
 
