@@ -63,6 +63,11 @@ final class Timelines implements Handler {
                 conversation.standing());
     }
 
+    @Override
+    public void undone(String lane) {
+        conversations.remove(lane);
+    }
+
     /** What the events so far tell, from the store: the process may have been another one when they came. */
     private Conversation remembered(String lane) throws SQLException {
         Conversation conversation = new Conversation();

@@ -14,4 +14,7 @@ public interface Handler {
      * @return what it came to
      */
     Note handle(String lane, byte[] body) throws Exception;
+
+    /** The result of the latest event of a lane was not stored: it is to be as if that event had not come yet. */
+    default void undone(String lane) {}
 }

@@ -167,7 +167,8 @@ public final class Work implements AutoCloseable {
         }
         try {
             events.handled(event, note);
-        } catch (RuntimeException | SQLException e) {
+        } catch (RuntimeException | Error | SQLException e) {
+            handler.undone(event.lane());
             if (e instanceof SQLException failure && !SqlFailure.isAboutData(failure)) {
                 throw failure;
             }

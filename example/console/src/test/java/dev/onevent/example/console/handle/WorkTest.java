@@ -166,6 +166,28 @@ class WorkTest {
     }
 
     @Test
+    void whatIsNotStoredIsUndone() throws Exception {
+        Queue<String> kinds = new ConcurrentLinkedQueue<>(List.of("longer than its column has room for"));
+        Handler handler = new Handler() {
+            @Override
+            public Note handle(String lane, byte[] body) {
+                handled.add("done");
+                return new Note("", null, kinds.poll(), null, lane, null);
+            }
+
+            @Override
+            public void undone(String lane) {
+                handled.add("undone");
+            }
+        };
+        try (Work work = new Work(events, handler, Observer.NONE, BOUNDS, new Metrics())) {
+            store(work, "a", "first");
+            awaitNoneWaiting();
+        }
+        assertThat(handled).containsExactly("done", "undone", "done");
+    }
+
+    @Test
     void whatIsParkedIsHandledWhenItIsAskedForAgain() throws Exception {
         Queue<String> failures = new ConcurrentLinkedQueue<>(List.of("1", "2", "3"));
         Handler handler = (lane, body) -> {
