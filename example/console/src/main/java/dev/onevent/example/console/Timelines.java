@@ -71,9 +71,7 @@ final class Timelines implements Handler {
     /** What the events so far tell, from the store: the process may have been another one when they came. */
     private Conversation remembered(String lane) throws SQLException {
         Conversation conversation = new Conversation();
-        for (byte[] body : events.handled(lane)) {
-            router.route(body, conversation, new Summary());
-        }
+        events.handled(lane, body -> router.route(body, conversation, new Summary()));
         return conversation;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was received, and what became of it. Each method is one transaction, safe for use by many threads. */
@@ -81,10 +82,10 @@ public final class EventStore {
         return first.isEmpty() ? null : first.get(0);
     }
 
-    /** The events of a lane that were handled, in the order in which they would be if all had waited. */
-    public List<byte[]> handled(String lane) throws SQLException {
-        return sql.query(
-                row -> row.getBytes(1),
+    /** Shows the events of a lane that were handled, in the order in which they would be if all had waited. */
+    public void handled(String lane, Consumer<byte[]> reader) throws SQLException {
+        sql.each(
+                row -> reader.accept(row.getBytes(1)),
                 "select e.body from event e join (" + IN_ORDER.formatted("state = 'handled'")
                         + ") as lane on lane.seq = e.seq order by place, e.seq",
                 lane);

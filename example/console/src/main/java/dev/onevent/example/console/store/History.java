@@ -23,7 +23,8 @@ public final class History {
     /** The bytes of those alone that are not handled, since nothing else tells what they are. */
     private static final String BODY_IF_NEEDED = COLUMNS + "case when e.type is null then e.body end ";
 
-    private static final int PART = 500;
+    /** So many bodies, each of up to 512 KB, are in memory at once. */
+    private static final int PART = 50;
 
     private final Sql sql;
 

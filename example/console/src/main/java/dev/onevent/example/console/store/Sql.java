@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Statements with values in them, each with a connection of its own or in a transaction. */
 final class Sql {
 
+    /** So many rows are asked of PostgreSQL at once where they are read one by one. */
+    private static final int PART = 50;
+
     private final DataSource connections;
 
     /** Whoever writes has a permit. */
@@ -31,6 +34,11 @@ final class Sql {
     /** One row of a result. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** What is done with one row of a result. */
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
     }
 
     /** What is done together or not at all. */
@@ -73,6 +81,22 @@ final class Sql {
     <T> List<T> query(Row<T> row, String sql, @Nullable Object... values) throws SQLException {
         try (Connection connection = connections.getConnection()) {
             return query(connection, row, sql, values);
+        }
+    }
+
+    /** Reads a result row by row. PostgreSQL sends all of it at once, unless it is in a transaction. */
+    void each(Reader reader, String sql, @Nullable Object... values) throws SQLException {
+        try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = prepared(connection, sql, values)) {
+                statement.setFetchSize(PART);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reader.read(rows);
+                    }
+                }
+            }
+            connection.commit();
         }
     }
 
