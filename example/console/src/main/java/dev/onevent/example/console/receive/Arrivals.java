@@ -22,22 +22,22 @@ final class Arrivals {
 
     @OnEvent
     Arrival created(ConversationCreated event) {
-        return lifecycle(event, event.body().id());
+        return in(event, event.body().id());
     }
 
     @OnEvent
     Arrival updated(ConversationUpdated event) {
-        return lifecycle(event, event.body().id());
+        return in(event, event.body().id());
     }
 
     @OnEvent
     Arrival deleted(ConversationDeleted event) {
-        return lifecycle(event, event.body().id());
+        return in(event, event.body().id());
     }
 
     @OnEvent({AppKnocking.class, AppKnockingCancel.class})
     Arrival knock(ConversationEvent event) {
-        return Arrival.in(event.from(), event.id());
+        return in(event, event.from());
     }
 
     @OnEvent
@@ -50,7 +50,8 @@ final class Arrivals {
         return new Arrival(Answer.MALFORMED, null, null, event.reason().name());
     }
 
-    private static Arrival lifecycle(ConversationEvent event, @Nullable String conversation) {
-        return Arrival.in(event.conversationId() == null ? conversation : event.conversationId(), event.id());
+    /** In its conversation, or if it does not say that in something else. */
+    private static Arrival in(ConversationEvent event, @Nullable String otherwise) {
+        return Arrival.in(event.conversationId() == null ? otherwise : event.conversationId(), event.id());
     }
 }

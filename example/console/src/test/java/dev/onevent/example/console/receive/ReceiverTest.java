@@ -120,6 +120,12 @@ class ReceiverTest {
     }
 
     @Test
+    void aKnockAtAConversationIsInOrderWithThat() throws Exception {
+        post("{'type':'app:knocking','conversation_id':'CON-3','from':'knocker:1','body':{}}");
+        assertThat(events.lanes()).containsExactly("CON-3");
+    }
+
+    @Test
     void aWrongSignatureIsRefused() throws Exception {
         Token other = new Token("another secret", null);
         assertAnswer(post(TEXT, other.of(bytes(TEXT))), Answer.WRONG_SIGNATURE);
