@@ -23,10 +23,20 @@ import picocli.CommandLine.Spec;
         description = "Posts the sample conversation to a receiver, as the vendor would.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        showDefaultValues = true)
+        showDefaultValues = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:the receiver took all of it, and called malformed what is no event",
+            "1:it refused something, or nobody answers",
+            "2:wrong usage",
+        })
 final class Send implements Callable<Integer> {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** The sample has something in it that is no event. */
+    private static final Set<Integer> AS_IT_SHOULD_BE = Set.of(200, 400);
+
     private static final double MOST_RATE = 1_000_000;
 
     private final PrintStream out;
@@ -81,7 +91,7 @@ final class Send implements Callable<Integer> {
             }
         }
         print(sender.answers());
-        return 0;
+        return AS_IT_SHOULD_BE.containsAll(sender.answers().keySet()) ? 0 : 1;
     }
 
     private void print(Map<Integer, Integer> answers) {

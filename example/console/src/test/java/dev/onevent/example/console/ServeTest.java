@@ -144,6 +144,7 @@ class ServeTest {
 
         Run first = Run.of("", "send", url, "--secret", "new", "--rate", "1000");
         Run again = Run.of("", "send", url, "--secret", "old", "--rate", "1000");
+        Run refused = Run.of("", "send", url, "--secret", "wrong", "--rate", "1000");
         while (states().get(0) > 0) {
             Thread.sleep(20);
         }
@@ -151,6 +152,7 @@ class ServeTest {
 
         assertThat(first).isEqualTo(new Run(0, "200: 74\n400: 1\n", ""));
         assertThat(again).isEqualTo(first);
+        assertThat(refused).isEqualTo(new Run(1, "401: 75\n", ""));
         assertThat(served.get()).isZero();
         assertThat(states()).containsExactly(0, 74, 0);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("  Maya Lindqvist ", "joined by app");
