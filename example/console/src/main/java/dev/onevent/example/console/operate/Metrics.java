@@ -29,7 +29,8 @@ public final class Metrics {
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
 
-    private final Counter received = counter("onevent_webhooks_received", "Requests to the path of events.");
+    private final Counter received =
+            counter("onevent_webhooks_received", "Requests to the port of webhooks, but those for /health.");
     private final Counter answered = Counter.builder()
             .name("onevent_webhooks_answered")
             .help("Answers by what became of the webhook: stored, unknown, duplicate, malformed; the rest is rejected.")

@@ -2,6 +2,7 @@ package dev.onevent.example.console.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,7 +54,7 @@ final class Yaml {
     }
 
     private static String scalar(String value) {
-        if (PLAIN.matcher(value).matches() && !NO_TEXT.contains(value.toLowerCase(java.util.Locale.ROOT))) {
+        if (PLAIN.matcher(value).matches() && !NO_TEXT.contains(value.toLowerCase(Locale.ROOT))) {
             return value;
         }
         return ESCAPED.matcher(value).find()

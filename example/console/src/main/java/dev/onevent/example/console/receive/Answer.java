@@ -1,5 +1,7 @@
 package dev.onevent.example.console.receive;
 
+import java.util.Locale;
+
 /** What a webhook is answered. The vendor sends again what is not answered with 2xx. */
 enum Answer {
     STORED(200, "the event is in the database"),
@@ -31,6 +33,6 @@ enum Answer {
 
     /** One line for the sender. */
     String text() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": " + why + "\n";
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + why + "\n";
     }
 }

@@ -156,7 +156,7 @@ public final class History {
         return types;
     }
 
-    /** Shows the bytes of the latest events that were handled, in no order. */
+    /** Shows the bytes of the latest events that were handled, newest first. */
     public void latest(int count, ObjLongConsumer<byte[]> reader) throws SQLException {
         Long before = null;
         for (int left = count; left > 0; left -= PART) {

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class Evidence {
     }
 
     void say(String format, Object... values) throws IOException {
-        String line = String.format(java.util.Locale.ROOT, format, values) + "\n";
+        String line = String.format(Locale.ROOT, format, values) + "\n";
         System.out.print(line);
         Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
@@ -84,7 +85,7 @@ final class Evidence {
     }
 
     /** Each of the events is in the database exactly once, and handled. */
-    static void assertHandledOnce(String url, Set<String> events) throws SQLException {
+    static void assertStoredOnceAndHandled(String url, Set<String> events) throws SQLException {
         Map<String, String> states = states(url);
         assertThat(states.values()).containsOnly("handled");
         for (String event : events) {

@@ -70,7 +70,7 @@ class FullDiskIT {
         assertThat(serve.exitStatus()).isZero();
         serve.close();
 
-        Evidence.assertHandledOnce(Database.fileIn(disk), senders.acknowledged());
+        Evidence.assertStoredOnceAndHandled(Database.fileIn(disk), senders.acknowledged());
         evidence.say(
                 "%d acknowledged: each is stored once and handled",
                 senders.acknowledged().size());

@@ -84,7 +84,7 @@ class HostileIT {
             assertThat(serve.exitStatus()).isZero();
         }
         String url = Database.fileIn(folder);
-        Evidence.assertHandledOnce(url, good);
+        Evidence.assertStoredOnceAndHandled(url, good);
         assertThat(Evidence.states(url)).hasSameSizeAs(good);
         evidence.say("in the database: the good ones, and nothing else");
     }

@@ -51,7 +51,7 @@ class KilledIT {
         assertThat(serve.exitStatus()).isZero();
         serve.close();
 
-        Evidence.assertHandledOnce(url, senders.acknowledged());
+        Evidence.assertStoredOnceAndHandled(url, senders.acknowledged());
         evidence.say("answers by status, 0 for none: %s", senders.answers());
         evidence.say(
                 "%d acknowledged: each is stored once and handled; %d stored in all",
