@@ -99,6 +99,25 @@ final class OfException {
     }
 }
 
+@OnEvent
+@SuppressWarnings("removal")
+final class OfArgumentAround {
+    @OnEvent
+    void rest(ShopEvent event, Page<Old>.Line line) {}
+}
+
+@OnEvent
+@SuppressWarnings("rawtypes")
+final class OfRawTypeAround {
+    @OnEvent
+    void rest(ShopEvent event, Page.Line line) {}
+}
+
+@SuppressWarnings("unused")
+final class Page<T> {
+    final class Line {}
+}
+
 @Deprecated(forRemoval = true)
 final class Old {}
 
@@ -119,6 +138,8 @@ final class Check implements Runnable {
         assertThat(new OfUpperBoundRouter(new OfUpperBound()).route(json, Set.of())).isEqualTo(0);
         assertThat(new OfRawTypeRouter(new OfRawType()).route(json, List.of(1, 2))).isEqualTo(2);
         new OfLowerBoundRouter(new OfLowerBound()).route(json, old -> {});
+        new OfArgumentAroundRouter(new OfArgumentAround()).route(json, new Page<Old>().new Line());
+        new OfRawTypeAroundRouter(new OfRawTypeAround()).route(json, new Page<String>().new Line());
         try {
             assertThat(new OfExceptionRouter(new OfException()).route(json)).isEqualTo("rest");
         } catch (OldException never) {

@@ -18,6 +18,22 @@ final class Timeline {
     @OnEvent
     void empty(StockEmpty event, java.util.List<? extends Secret[]> secrets) {}
 
+    private static final class Around {
+        record Nested() {}
+    }
+
+    static final class Page<T> {
+        final class Line {}
+    }
+
+    // error: closed(ShopClosed, Nested) mentions Around, which a router could not name; make Around package-private
+    @OnEvent
+    void closed(ShopClosed event, Around.Nested nested) {}
+
+    // error: note(Note, Line) mentions Secret, which a router could not name; make Secret package-private
+    @OnEvent
+    void note(Note event, Page<Secret>.Line line) {}
+
     // error: opened(ShopOpened) mentions Hidden, which a router could not name; make Hidden package-private
     @OnEvent
     void opened(ShopOpened event) throws Hidden {}

@@ -30,6 +30,14 @@ final class Timeline {
     @OnEvent
     void body(NoteImage.Body image) {}
 
+    // error: line(Line) takes no event; give it a parameter of the event's type, such as 'StockLow event'
+    @OnEvent
+    void line(Page<StockLow>.Line line) {}
+
+    static final class Page<T> {
+        final class Line {}
+    }
+
     // error: anything(Object) takes no event; give it a parameter of the event's type, such as 'UnknownEvent event'
     @OnEvent
     void anything(Object event) {}

@@ -12,6 +12,17 @@ final class Timeline {
     @OnEvent
     void low(StockLow event, Contxt context) {}
 
+    // javac: cannot find symbol
+    // symbol:   class Contxt
+    // location: class shop.Timeline
+    // ecj: Contxt cannot be resolved to a type
+    @OnEvent
+    void empty(StockEmpty event, Page<Contxt>.Line line) {}
+
     @OnEvent
     void rest(OrderEvent event) {}
+}
+
+final class Page<T> {
+    final class Line {}
 }

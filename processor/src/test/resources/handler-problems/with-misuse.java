@@ -22,6 +22,14 @@ class Other extends Outer {
         void rest(ShopEvent event) {}
     }
 }
+class InHidden extends Outer {
+    // error: with = Part.class is in Inner, which cannot be seen from package shop; make Inner public
+    @OnEvent(with = Inner.Part.class)
+    static class Timeline {
+        @OnEvent
+        void rest(ShopEvent event) {}
+    }
+}
 // file: team/Calls.java
 package team;
 
@@ -44,5 +52,11 @@ public class Outer {
     protected static class Inner {
         @OnEvent
         public void empty(StockEmpty event) {}
+
+        @OnEvent.Part
+        public static class Part {
+            @OnEvent
+            public void empty(StockEmpty event) {}
+        }
     }
 }

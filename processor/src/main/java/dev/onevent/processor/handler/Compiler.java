@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -53,40 +54,52 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
         return elements.getPackageOf(type).getQualifiedName().toString();
     }
 
-    /** The first class that a type mentions and code of another class in a package may not name; null if there is none. */
+    /** A type and those around it, the closest first. */
+    static Stream<TypeElement> outwards(TypeElement type) {
+        return Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .map(TypeElement.class::cast);
+    }
+
+    /** A type and all that it is made of: what is in an array, bounds, arguments, and those of the class around it. */
+    static Stream<TypeMirror> parts(TypeMirror type) {
+        Stream<? extends TypeMirror> parts = Stream.empty();
+        if (type instanceof ArrayType array) {
+            parts = Stream.of(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            parts = Stream.ofNullable(bound(wildcard));
+        } else if (type.getKind() == TypeKind.DECLARED) {
+            DeclaredType declared = (DeclaredType) type;
+            parts = Stream.concat(
+                    isInner(declared.asElement()) ? Stream.of(declared.getEnclosingType()) : Stream.empty(),
+                    declared.getTypeArguments().stream());
+        }
+        return Stream.concat(Stream.of(type), parts.flatMap(Compiler::parts));
+    }
+
+    /** The classes among what a type is made of. */
+    static Stream<DeclaredType> classes(TypeMirror type) {
+        return parts(type).filter(part -> part.getKind() == TypeKind.DECLARED).map(DeclaredType.class::cast);
+    }
+
+    /** Whether a class needs an object of the one around it; Eclipse's compiler has types around others too. */
+    static boolean isInner(Element type) {
+        return type.getKind() == ElementKind.CLASS
+                && type.getEnclosingElement() instanceof TypeElement around
+                && around.getKind().isClass()
+                && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The first class that keeps code of another class in a package from naming a type; null if there is none. */
     @Nullable
     TypeElement invisible(TypeMirror type, String fromPackage) {
-        if (type instanceof ArrayType array) {
-            return invisible(array.getComponentType(), fromPackage);
-        }
-        if (type instanceof WildcardType wildcard) {
-            TypeMirror bound = bound(wildcard);
-            return bound == null ? null : invisible(bound, fromPackage);
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return null;
-        }
-        TypeElement element = (TypeElement) declared.asElement();
-        return !isVisible(element, fromPackage)
-                ? element
-                : declared.getTypeArguments().stream()
-                        .map(argument -> invisible(argument, fromPackage))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return classes(type)
+                .flatMap(part -> outwards((TypeElement) part.asElement()))
+                .filter(part -> !isVisible(part, fromPackage))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whether code of another class in a package may name a type. */
-    boolean isVisible(TypeElement type, String fromPackage) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (!isVisible(at, fromPackage)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether code of another class in a package may call a method. */
+    /** Whether code of another class in a package may call a method, or name a type if it may name those around it. */
     boolean isVisible(Element member, String fromPackage) {
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || !member.getModifiers().contains(Modifier.PRIVATE)
@@ -100,12 +113,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
 
     /** Whether a type can be seen from everywhere. */
     static boolean isPublic(TypeElement type) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
+        return outwards(type).allMatch(at -> at.getModifiers().contains(Modifier.PUBLIC));
     }
 
     /** Whether a type, or one around it that each instance needs, has type parameters. */
@@ -164,7 +172,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
     }
 
     /** What a wildcard extends, or else is above; null if it is anything. */
-    static @Nullable TypeMirror bound(WildcardType wildcard) {
+    private static @Nullable TypeMirror bound(WildcardType wildcard) {
         return wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
     }
 
@@ -182,18 +190,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
 
     /** What of a type the compiler does not know. */
     private static Stream<TypeMirror> unresolved(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            return Stream.of(type);
-        }
-        if (type instanceof ArrayType array) {
-            return unresolved(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return Stream.ofNullable(bound(wildcard)).flatMap(Compiler::unresolved);
-        }
-        return type instanceof DeclaredType declared
-                ? declared.getTypeArguments().stream().flatMap(Compiler::unresolved)
-                : Stream.empty();
+        return parts(type).filter(part -> part.getKind() == TypeKind.ERROR);
     }
 
     /** The routers that a type mentions and that are still to be generated. */

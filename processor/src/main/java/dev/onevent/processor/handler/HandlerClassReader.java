@@ -171,7 +171,12 @@ final class HandlerClassReader {
     }
 
     private boolean isUsable(TypeElement part) {
-        return whyNotNameable(part).isEmpty() && checked.compiler().isVisible(part, checked.packageName());
+        return whyNotNameable(part).isEmpty() && hidden(part) == null;
+    }
+
+    /** What keeps a router from naming a part, null if nothing does. */
+    private @Nullable TypeElement hidden(TypeElement part) {
+        return checked.compiler().invisible(part.asType(), checked.packageName());
     }
 
     /** What is wrong with a part that its own check does not report. */
@@ -179,8 +184,12 @@ final class HandlerClassReader {
         if (whyNotNameable(part).isPresent()) {
             return isPart(part) ? Optional.empty() : whyNotNameable(part);
         }
-        if (!isUsable(part)) {
-            return Optional.of("cannot be seen from package " + checked.packageName() + "; make it public");
+        TypeElement hidden = hidden(part);
+        if (hidden != null) {
+            boolean isPartItself = hidden.equals(part);
+            return Optional.of((isPartItself ? "" : "is in " + hidden.getSimpleName() + ", which ")
+                    + "cannot be seen from package " + checked.packageName() + "; make "
+                    + (isPartItself ? "it" : hidden.getSimpleName()) + " public");
         }
         boolean isReported = checked.compiler().isSource(part)
                 && !isRouted(part)

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -95,20 +93,12 @@ public sealed interface JavaType {
     private static JavaType of(DeclaredType type) {
         List<JavaType> arguments =
                 type.getTypeArguments().stream().map(JavaType::of).toList();
-        JavaType outer = isInner(type.asElement()) ? of(type.getEnclosingType()) : null;
+        JavaType outer = Compiler.isInner(type.asElement()) ? of(type.getEnclosingType()) : null;
         if (outer instanceof Inner || outer instanceof Declared generic && !generic.arguments.isEmpty()) {
             return new Inner(outer, type.asElement().getSimpleName().toString(), arguments);
         }
         Declared raw = raw((TypeElement) type.asElement());
         return new Declared(raw.packageName(), raw.simpleNames(), arguments);
-    }
-
-    /** Whether a class needs an object of the one around it; Eclipse's compiler has types around others too. */
-    private static boolean isInner(Element type) {
-        return type.getKind() == ElementKind.CLASS
-                && type.getEnclosingElement() instanceof TypeElement around
-                && around.getKind().isClass()
-                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     private static String joined(List<JavaType> arguments) {
@@ -118,11 +108,10 @@ public sealed interface JavaType {
     }
 
     private static JavaType of(WildcardType type) {
-        TypeMirror upper = type.getExtendsBound();
-        TypeMirror lower = type.getSuperBound();
+        JavaType upper = type.getExtendsBound() == null ? null : of(type.getExtendsBound());
+        JavaType lower = type.getSuperBound() == null ? null : of(type.getSuperBound());
         // What extends Object is anything, and Eclipse's compiler gives it as that.
-        return new Wildcard(
-                upper == null || of(upper).equals(OBJECT) ? null : of(upper), lower == null ? null : of(lower));
+        return new Wildcard(OBJECT.equals(upper) ? null : upper, lower);
     }
 
     /** A class without its type arguments. */

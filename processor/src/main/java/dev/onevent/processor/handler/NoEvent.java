@@ -1,15 +1,13 @@
 package dev.onevent.processor.handler;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** What is said of a handler that takes no event: which one it may have been meant to take. */
 final class NoEvent {
@@ -74,25 +72,10 @@ final class NoEvent {
 
     /** The event that stands in a type: {@code List<StockLow>}, {@code StockLow...} and {@code StockLow.Body} have one. */
     private Optional<EventNode> mentioned(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return orMentioned(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return Optional.ofNullable(Compiler.bound(wildcard)).flatMap(this::orMentioned);
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return Optional.empty();
-        }
-        Element around = declared.asElement().getEnclosingElement();
-        return Stream.concat(
-                        around instanceof TypeElement ? Stream.of(around.asType()) : Stream.empty(),
-                        declared.getTypeArguments().stream())
-                .map(this::orMentioned)
-                .flatMap(Optional::stream)
+        return Compiler.classes(type)
+                .flatMap(part -> Compiler.outwards((TypeElement) part.asElement()))
+                .map(part -> trees.find(part.asType()))
+                .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    private Optional<EventNode> orMentioned(TypeMirror type) {
-        return Optional.ofNullable(trees.find(type)).or(() -> mentioned(type));
     }
 }

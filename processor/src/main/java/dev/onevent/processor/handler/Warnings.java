@@ -1,15 +1,12 @@
 package dev.onevent.processor.handler;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,7 +34,7 @@ final class Warnings {
         Warnings warnings = new Warnings(compiler);
         handlerClass.owners().forEach(warnings::add);
         for (Handler handler : handlers) {
-            warnings.add(handler.method());
+            warnings.addDeprecated(handler.method());
             warnings.add(handler.result());
             handler.parameters().forEach(parameter -> warnings.add(parameter.type()));
             handler.thrown().forEach(warnings::add);
@@ -65,29 +62,26 @@ final class Warnings {
                                 : hasRaw(each, above)));
     }
 
-    private void add(Element mentioned) {
+    private void addDeprecated(Element mentioned) {
         if (elements.isDeprecated(mentioned)) {
             Deprecated deprecated = mentioned.getAnnotation(Deprecated.class);
             found.add(deprecated != null && deprecated.forRemoval() ? "removal" : "deprecation");
         }
     }
 
+    private void add(TypeElement mentioned) {
+        // To name a type is to name those around it.
+        Compiler.outwards(mentioned).forEach(this::addDeprecated);
+    }
+
     private void add(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            add(array.getComponentType());
-        } else if (type instanceof WildcardType wildcard) {
-            List<TypeMirror> bounds = new ArrayList<>();
-            bounds.add(wildcard.getExtendsBound());
-            bounds.add(wildcard.getSuperBound());
-            bounds.stream().filter(bound -> bound != null).forEach(this::add);
-        } else if (type instanceof DeclaredType declared) {
-            TypeElement element = (TypeElement) declared.asElement();
+        Compiler.classes(type).forEach(part -> {
+            TypeElement element = (TypeElement) part.asElement();
             add(element);
-            declared.getTypeArguments().forEach(this::add);
-            if (declared.getTypeArguments().isEmpty()
+            if (part.getTypeArguments().isEmpty()
                     && !element.getTypeParameters().isEmpty()) {
                 found.add("rawtypes");
             }
-        }
+        });
     }
 }

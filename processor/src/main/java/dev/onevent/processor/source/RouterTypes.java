@@ -52,7 +52,8 @@ final class RouterTypes {
             case "char" -> TypeName.CHAR;
             case "float" -> TypeName.FLOAT;
             case "double" -> TypeName.DOUBLE;
-            default -> TypeName.VOID;
+            case "void" -> TypeName.VOID;
+            default -> throw new IllegalArgumentException("no primitive type " + name);
         };
     }
 }
