@@ -9,6 +9,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -114,6 +116,16 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Set<
     /** Whether a type can be seen from everywhere. */
     static boolean isPublic(TypeElement type) {
         return outwards(type).allMatch(at -> at.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** Whether a type is among what a module lets others use. */
+    boolean isExported(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        PackageElement of = elements.getPackageOf(type);
+        return isPublic(type)
+                && module != null
+                && ElementFilter.exportsIn(module.getDirectives()).stream()
+                        .anyMatch(export -> export.getPackage().equals(of));
     }
 
     /** Whether a type, or one around it that each instance needs, has type parameters. */

@@ -16,13 +16,20 @@ import javax.lang.model.util.Types;
  */
 final class Warnings {
 
+    private final Compiler compiler;
     private final Elements elements;
     private final Types types;
+
+    /** Whether other modules may use the router. */
+    private final boolean isExported;
+
     private final Set<String> found = new TreeSet<>();
 
-    private Warnings(Compiler compiler) {
+    private Warnings(TypeElement handlerClass, Compiler compiler) {
+        this.compiler = compiler;
         this.elements = compiler.elements();
         this.types = compiler.types();
+        this.isExported = compiler.isExported(handlerClass);
     }
 
     /**
@@ -31,7 +38,7 @@ final class Warnings {
      * @param handlers those of the class that the router calls
      */
     static List<String> of(HandlerClass handlerClass, List<Handler> handlers, Compiler compiler) {
-        Warnings warnings = new Warnings(compiler);
+        Warnings warnings = new Warnings(handlerClass.checked().type(), compiler);
         handlerClass.owners().forEach(warnings::add);
         for (Handler handler : handlers) {
             warnings.addDeprecated(handler.method());
@@ -72,6 +79,9 @@ final class Warnings {
     private void add(TypeElement mentioned) {
         // To name a type is to name those around it.
         Compiler.outwards(mentioned).forEach(this::addDeprecated);
+        if (isExported && !compiler.isExported(mentioned)) {
+            found.add("exports");
+        }
     }
 
     private void add(TypeMirror type) {

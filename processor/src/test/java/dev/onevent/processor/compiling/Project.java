@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -79,6 +80,12 @@ public final class Project {
     public Project sourcePath(Path entry) {
         sourcePath.add(entry);
         return this;
+    }
+
+    /** Lets modules see the libraries. */
+    public Project modulePath() {
+        String libraries = libraries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return options(List.of("--module-path", libraries));
     }
 
     /** Compiles for another Java than 17. */
