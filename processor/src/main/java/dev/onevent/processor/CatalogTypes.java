@@ -6,6 +6,7 @@ import dev.onevent.Generated;
 import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.CatalogFile;
 import dev.onevent.processor.catalog.CatalogReader;
+import dev.onevent.processor.handler.AnnotationValues;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.source.CatalogSource;
@@ -83,10 +84,14 @@ final class CatalogTypes {
     }
 
     private void generate(TypeElement annotated) {
-        List<String> paths = List.of(annotated.getAnnotation(EventCatalog.class).value());
         Site site = site(annotated);
-        String what = "the event catalog " + paths + " of " + annotated;
-        internalErrors.guard(what, site, () -> generate(annotated, paths, site));
+        internalErrors.guard("the event catalog of " + annotated, site, () -> {
+            AnnotationValues values = AnnotationValues.of(annotated, EventCatalog.class.getName());
+            // What is missing or unresolved the compiler reports itself.
+            if (values != null && values.hasTexts("value")) {
+                generate(annotated, values.texts("value"), site);
+            }
+        });
     }
 
     private void generate(TypeElement annotated, List<String> paths, Site site) {

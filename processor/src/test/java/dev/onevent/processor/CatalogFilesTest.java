@@ -15,6 +15,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where the files of a catalog are looked for, and what is said if they are not there. */
@@ -103,6 +104,14 @@ class CatalogFilesTest {
         assertThat(errors(tool, "{}"))
                 .containsExactly("error bank/Bank.java:4: the event catalog has no file; name one as in"
                         + " @EventCatalog(\"com/acme/orders.yaml\")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JAVAC, ''", "ECLIPSE, ''", "JAVAC, Paths.BNK", "ECLIPSE, Paths.BNK", "JAVAC, {\"a.yaml\", Paths.BNK}"})
+    void whatThereIsNoTellingOfIsLeftToTheCompiler(JavaTool tool, String files) {
+        Compilation compilation = project(files).compile(tool);
+        assertThat(compilation.isSuccess()).isFalse();
+        assertThat(compilation.errors()).hasSize(1).noneMatch(error -> error.contains("event catalog"));
     }
 
     @ParameterizedTest

@@ -134,10 +134,7 @@ class EventProcessorTest {
                 .compile(tool);
         assertThat(compilation.isSuccess()).isFalse();
         assertInternalError(
-                compilation,
-                "shop/Catalog.java:4",
-                "at the event catalog [shop.yaml] of shop.Catalog",
-                "SourceWriter.write");
+                compilation, "shop/Catalog.java:4", "at the event catalog of shop.Catalog", "SourceWriter.write");
     }
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The values that someone gave an annotation. */
-final class AnnotationValues {
+/** The values that someone gave an annotation, which may not compile: to ask the annotation itself would throw then. */
+public final class AnnotationValues {
 
     private static final List<String> OF_CLASSES = List.of("value", "ignore", "with");
     private static final List<String> OF_TEXTS = List.of("named", "since");
@@ -29,7 +29,7 @@ final class AnnotationValues {
     }
 
     /** The values of an element's annotation, null if it has none of the type. */
-    static @Nullable AnnotationValues of(Element element, String annotationType) {
+    public static @Nullable AnnotationValues of(Element element, String annotationType) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
             if (type.getQualifiedName().contentEquals(annotationType)) {
@@ -67,8 +67,13 @@ final class AnnotationValues {
         return classValue.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
     }
 
+    /** Whether a member of texts is given and the compiler knows all of them. */
+    public boolean hasTexts(String member) {
+        return has(member) && !texts(member).contains(UNRESOLVED_TEXT);
+    }
+
     /** The texts of a member; none if it is not given. */
-    List<String> texts(String member) {
+    public List<String> texts(String member) {
         return list(member).stream().map(value -> value.getValue().toString()).toList();
     }
 
