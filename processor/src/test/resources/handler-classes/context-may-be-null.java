@@ -40,6 +40,15 @@ final class Ignoring {
     }
 }
 
+@OnEvent
+final class Declaring {
+    @OnEvent
+    @old.Nullable
+    String rest(ShopEvent event, @old.Nullable String user, Integer number) {
+        return user;
+    }
+}
+
 final class Check implements Runnable {
     @Override
     public void run() {
@@ -50,6 +59,7 @@ final class Check implements Runnable {
         assertThat(nullable(TimelineRouter.class)).containsExactly("result", "String");
         assertThat(nullable(AnsweringRouter.class)).isEmpty();
         assertThat(nullable(IgnoringRouter.class)).containsExactly("result");
+        assertThat(nullable(DeclaringRouter.class)).containsExactly("result", "String");
     }
 
     /** What of a router's method may be null. */
@@ -71,3 +81,8 @@ final class Check implements Runnable {
         return nullable;
     }
 }
+// file: old/Nullable.java
+package old;
+
+/** As annotations were before they could stand on types. */
+public @interface Nullable {}

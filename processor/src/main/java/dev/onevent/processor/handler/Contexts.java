@@ -33,7 +33,7 @@ final class Contexts {
         Map<JavaType, Seen> together = new LinkedHashMap<>(seen);
         for (Handler.Parameter parameter : handler.parameters()) {
             if (!parameter.isEvent()) {
-                Seen now = new Seen(parameter, handler, Results.mayBeNull(parameter.type()));
+                Seen now = new Seen(parameter, handler, parameter.mayBeNull());
                 Optional<String> why = whyMisfit(now, together);
                 if (why.isPresent()) {
                     checked.report(handler.method(), why.get());

@@ -38,8 +38,9 @@ record Handler(
      * A parameter.
      *
      * @param isEvent whether it takes the event; if not, it takes context
+     * @param mayBeNull whether it says that it may be null
      */
-    record Parameter(String name, TypeMirror type, boolean isEvent) {}
+    record Parameter(String name, TypeMirror type, boolean isEvent, boolean mayBeNull) {}
 
     String name() {
         return method.getSimpleName().toString();

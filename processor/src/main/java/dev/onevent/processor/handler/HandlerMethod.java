@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
@@ -107,9 +108,13 @@ final class HandlerMethod {
     private List<Handler.Parameter> parameters() {
         List<Handler.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement declared = method.getParameters().get(i);
             TypeMirror parameter = type.getParameterTypes().get(i);
-            String name = method.getParameters().get(i).getSimpleName().toString();
-            parameters.add(new Handler.Parameter(name, parameter, event(parameter) != null));
+            parameters.add(new Handler.Parameter(
+                    declared.getSimpleName().toString(),
+                    parameter,
+                    event(parameter) != null,
+                    Results.mayBeNull(parameter) || Results.mayBeNull(declared)));
         }
         return parameters;
     }

@@ -2,6 +2,7 @@ package dev.onevent.processor.handler;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -73,12 +74,12 @@ final class Results {
 
     /** Whether a handler says that it may return null. */
     boolean mayBeNull() {
-        return handlers.stream().anyMatch(handler -> mayBeNull(handler.result()));
+        return handlers.stream().anyMatch(handler -> mayBeNull(handler.result()) || mayBeNull(handler.method()));
     }
 
-    /** Whether a type says that it has null. */
-    static boolean mayBeNull(TypeMirror type) {
-        return type.getAnnotationMirrors().stream()
+    /** Whether a type, or what is declared to have it, says that it may be null. */
+    static boolean mayBeNull(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
                 .anyMatch(annotation -> annotation
                         .getAnnotationType()
                         .asElement()
