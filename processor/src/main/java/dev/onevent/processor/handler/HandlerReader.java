@@ -80,7 +80,9 @@ final class HandlerReader {
     }
 
     private boolean isSame(ExecutableElement one, ExecutableElement other, TypeElement owner) {
-        return one.getSimpleName().equals(other.getSimpleName())
+        // Overloads of one class are never the same, and there may be one for each event.
+        return !Compiler.declaring(one).equals(Compiler.declaring(other))
+                && one.getSimpleName().equals(other.getSimpleName())
                 && one.getParameters().size() == other.getParameters().size()
                 && checked.compiler().types().isSubsignature(type(one, owner), type(other, owner));
     }

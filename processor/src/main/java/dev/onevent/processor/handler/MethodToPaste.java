@@ -5,7 +5,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class MethodToPaste {
     private static final String EVENT = "Event";
 
     private final TypeElement type;
-    private final Elements elements;
+    private final List<ExecutableElement> methods;
     private final NamesToPaste names;
     private final @Nullable JavaType result;
 
@@ -28,7 +27,7 @@ final class MethodToPaste {
      */
     MethodToPaste(TypeElement type, @Nullable JavaType result, EventNode root, Elements elements) {
         this.type = type;
-        this.elements = elements;
+        this.methods = Compiler.methods(type);
         this.names = new NamesToPaste(type, root, elements);
         this.result = result;
     }
@@ -64,8 +63,7 @@ final class MethodToPaste {
     }
 
     private boolean isTaken(String name, EventNode node) {
-        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals(name) && takes(method, node));
+        return methods.stream().anyMatch(method -> method.getSimpleName().contentEquals(name) && takes(method, node));
     }
 
     private static boolean takes(ExecutableElement method, EventNode node) {

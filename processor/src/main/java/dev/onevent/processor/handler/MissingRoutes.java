@@ -50,7 +50,7 @@ final class MissingRoutes {
 
     private void add(EventNode node) {
         List<EventNode> leaves = node.leaves().toList();
-        if (leaves.size() > 1 && missing.containsAll(leaves) || node.isSplit() && missing.containsAll(leaves)) {
+        if (leaves.size() > 1 && missing.containsAll(leaves)) {
             int events = (int) types(node);
             if (events == 1 && !node.isSplit()) {
                 node.children().forEach(this::add);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -18,6 +17,9 @@ final class NamesToPaste {
     private final Elements elements;
     private final Set<String> imports = new TreeSet<>();
 
+    /** The names that without a package are types in the class, above it or around it. */
+    private final Set<String> members;
+
     /**
      * The names in a class.
      *
@@ -27,6 +29,11 @@ final class NamesToPaste {
         this.type = type;
         this.events = root.type().packageName();
         this.elements = elements;
+        this.members = Compiler.outwards(type)
+                .flatMap(around -> Compiler.lineage(around).stream())
+                .flatMap(each -> ElementFilter.typesIn(each.getEnclosedElements()).stream())
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
         if (!isNear(events)) {
             imports.add("import " + events + ".*;");
         }
@@ -39,7 +46,7 @@ final class NamesToPaste {
     /** An event type: its full name where another type has the simple one. */
     String of(EventNode event) {
         boolean hides = !isNear(events) && isThere(ofClass(), event.toString());
-        return hides || isMember(event.toString()) ? event.type().binaryName() : event.toString();
+        return hides || members.contains(event.toString()) ? event.type().binaryName() : event.toString();
     }
 
     /** Any other type, which is imported, or has its full name where that would hide another. */
@@ -70,7 +77,7 @@ final class NamesToPaste {
     private String of(JavaType.Declared declared) {
         String outermost = declared.simpleNames().get(0);
         String packageName = declared.packageName();
-        if (isMember(outermost) && !isAround(declared)) {
+        if (members.contains(outermost) && !isAround(declared)) {
             return inFull(declared);
         }
         if (isNear(packageName)) {
@@ -98,17 +105,6 @@ final class NamesToPaste {
         JavaType.Declared own = JavaType.raw(type);
         return declared.packageName().equals(own.packageName())
                 && declared.simpleNames().get(0).equals(own.simpleNames().get(0));
-    }
-
-    /** Whether a name without its package is a type in the class, above it or around it. */
-    private boolean isMember(String name) {
-        for (Element at = type; at instanceof TypeElement around; at = at.getEnclosingElement()) {
-            if (ElementFilter.typesIn(elements.getAllMembers(around)).stream()
-                    .anyMatch(member -> member.getSimpleName().contentEquals(name))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether types of a package need no import. */

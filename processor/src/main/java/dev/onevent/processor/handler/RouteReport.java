@@ -50,14 +50,15 @@ public record RouteReport(
             JavaType.Declared reachedBy,
             Why why) {}
 
-    static RouteReport of(HandlerClass handlerClass, EventNode root, Coverage coverage, Routes routes) {
+    /** The report; the names are those that have a handler of their own. */
+    static RouteReport of(HandlerClass handlerClass, EventNode root, Coverage coverage, List<RouterPlan.Named> named) {
         List<Line> lines = new ArrayList<>();
         EventNode unknown =
                 root.leaves().filter(EventNode::isUnknown).findFirst().orElse(null);
         root.leavesInCatalogOrder().forEach(leaf -> {
-            routes.named().stream()
-                    .filter(named -> named.type().equals(leaf.type()))
-                    .map(named -> line(leaf, named))
+            named.stream()
+                    .filter(name -> name.type().equals(leaf.type()))
+                    .map(name -> line(leaf, name))
                     .forEach(lines::add);
             EventNode own = coverage.reachedBy(leaf);
             EventNode by = own != null || unknown == null ? own : coverage.reachedBy(unknown);

@@ -41,20 +41,22 @@ final class RouterPlanner {
             Deprecations.check(checked, coverage, root, paste);
         }
         boolean ignores = coverage.choices().values().stream().anyMatch(choice -> choice.handler() == null);
-        Routes routes = Routes.of(coverage, contexts.union(), callable);
+        List<RouterPlan.Context> union = contexts.union();
+        Routes routes = Routes.of(coverage, union, callable);
+        List<RouterPlan.Named> named = routes.named();
         return new RouterPlan(
                 handlerClass.type(),
                 Compiler.isPublic(checked.type()),
                 root.type(),
                 handlerClass.parts().stream().map(JavaType::raw).toList(),
-                contexts.union(),
+                union,
                 result,
                 ignores || results.mayBeNull(),
                 CheckedExceptions.of(callable, checked.compiler()),
                 routes.targets(),
-                routes.named(),
+                named,
                 routes.ignoredTypes(root),
-                RouteReport.of(handlerClass, root, coverage, routes),
+                RouteReport.of(handlerClass, root, coverage, named),
                 Warnings.of(handlerClass, callable, checked.compiler()));
     }
 
