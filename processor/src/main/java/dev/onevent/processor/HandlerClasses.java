@@ -8,12 +8,12 @@ import dev.onevent.processor.handler.Severities;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import dev.onevent.processor.source.RouterClass;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -35,9 +35,6 @@ final class HandlerClasses {
 
     /** Classes that were checked without all of their event types. */
     private final Set<String> incomplete = new TreeSet<>();
-
-    /** Whether a router was written in this round, so that there will be another round. */
-    private boolean written;
 
     HandlerClasses(Problems problems, InternalErrors internalErrors) {
         this.problems = problems;
@@ -69,11 +66,10 @@ final class HandlerClasses {
 
     /** Checks those that name nothing which may still be generated; in the last round all. */
     void check(ProcessingEnvironment environment, Severities severities, boolean isLastRound) {
-        written = false;
-        check(environment, severities, isLastRound, Set.of());
+        boolean written = check(environment, severities, isLastRound, Set.of());
         if (!written && !isLastRound) {
             List<TypeElement> types = waiting(environment.getElementUtils());
-            Set<String> routers = types.stream().map(HandlerCheck::routerOf).collect(Collectors.toSet());
+            Set<String> routers = HandlerCheck.routersOf(types);
             HandlerCheck knowing = new HandlerCheck(compiler(environment, routers), severities, problems);
             // If routers are all that they wait for, each other's or their own, they wait in vain.
             if (types.stream().noneMatch(knowing::mayResolveLater)) {
@@ -89,12 +85,19 @@ final class HandlerClasses {
                 .toList();
     }
 
-    private void check(
+    /**
+     * Checks those that are ready.
+     *
+     * @param routers those that no one waits for
+     * @return whether a router was written, so that there will be another round
+     */
+    private boolean check(
             ProcessingEnvironment environment, Severities severities, boolean isLastRound, Set<String> routers) {
         Compiler compiler = compiler(environment, routers);
         HandlerCheck check = new HandlerCheck(compiler, severities, problems);
         SourceWriter sourceWriter = new SourceWriter(environment.getFiler(), problems);
         ReportWriter reportWriter = new ReportWriter(environment.getFiler(), problems);
+        List<RouterPlan> plans = new ArrayList<>();
         List<String> names = List.copyOf(waiting);
         waiting.clear();
         for (String name : names) {
@@ -102,8 +105,16 @@ final class HandlerClasses {
                 TypeElement type = compiler.elements().getTypeElement(name);
                 if (type == null || !isLastRound && check.mayResolveLater(type)) {
                     waiting.add(name);
-                } else {
-                    check(type, check, sourceWriter, reportWriter);
+                    return;
+                }
+                if (check.isUnresolved(type)) {
+                    incomplete.add(name);
+                }
+                RouterPlan plan = check.check(type);
+                if (plan != null) {
+                    plans.add(plan);
+                    sourceWriter.write(RouterClass.of(plan), type);
+                    reportWriter.write(plan, type);
                 }
             });
         }
@@ -116,21 +127,10 @@ final class HandlerClasses {
                             "the events of a catalog are handled here that another processor declares, which is too late;"
                                     + " write the @EventCatalog by hand"));
         }
+        return !plans.isEmpty();
     }
 
     private Compiler compiler(ProcessingEnvironment environment, Set<String> routers) {
         return new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, routers);
-    }
-
-    private void check(TypeElement type, HandlerCheck check, SourceWriter sourceWriter, ReportWriter reportWriter) {
-        if (check.isUnresolved(type)) {
-            incomplete.add(name(type));
-        }
-        RouterPlan plan = check.check(type);
-        if (plan != null) {
-            written = true;
-            sourceWriter.write(RouterClass.of(plan), type);
-            reportWriter.write(plan, type);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.onevent.processor.handler;
 
 import dev.onevent.processor.problem.Problems;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +45,12 @@ public final class HandlerCheck {
                 .forEach(heirs::check);
     }
 
-    /** The name of the router of a class. */
-    public static String routerOf(TypeElement type) {
-        return RouterPlan.nameOf(JavaType.raw(type));
+    /** The names of the routers that classes get. */
+    public static Set<String> routersOf(List<TypeElement> types) {
+        return types.stream()
+                .filter(HandlerClassReader::isRouted)
+                .map(type -> RouterPlan.nameOf(JavaType.raw(type)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a class names a type that the compiler does not know. */
