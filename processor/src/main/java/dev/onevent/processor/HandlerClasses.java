@@ -96,7 +96,7 @@ final class HandlerClasses {
         Compiler compiler = compiler(environment, routers);
         HandlerCheck check = new HandlerCheck(compiler, severities, problems);
         SourceWriter sourceWriter = new SourceWriter(environment.getFiler(), problems);
-        ReportWriter reportWriter = new ReportWriter(environment.getFiler(), problems);
+        ReportWriter reportWriter = new ReportWriter(environment, problems);
         List<RouterPlan> plans = new ArrayList<>();
         List<String> names = List.copyOf(waiting);
         waiting.clear();

@@ -10,7 +10,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes beside the classes where a router sends events. */
@@ -19,10 +23,12 @@ final class ReportWriter {
     private static final String FOLDER = "META-INF/onevent/";
 
     private final Filer filer;
+    private final Elements elements;
     private final Problems problems;
 
-    ReportWriter(Filer filer, Problems problems) {
-        this.filer = filer;
+    ReportWriter(ProcessingEnvironment environment, Problems problems) {
+        this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
         this.problems = problems;
     }
 
@@ -40,8 +46,7 @@ final class ReportWriter {
     private void write(String path, String text, TypeElement origin) {
         Site site = new Site.OnType(origin.getQualifiedName().toString());
         // A writer of the compiler's would write in the encoding of the sources.
-        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin)
-                .openOutputStream()) {
+        try (OutputStream out = create(path, origin).openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (FilerException taken) {
             problems.add(
@@ -50,6 +55,19 @@ final class ReportWriter {
                             + ", and another processor has written one; give that another name");
         } catch (IOException e) {
             problems.add(site, "'" + path + "' cannot be written: " + e.getMessage());
+        }
+    }
+
+    private FileObject create(String path, TypeElement origin) throws IOException {
+        try {
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
+        } catch (FilerException takenOrInSomeModule) {
+            ModuleElement module = elements.getModuleOf(origin);
+            if (module == null || module.isUnnamed()) {
+                throw takenOrInSomeModule;
+            }
+            // Who compiles several modules at once has to be told which it is for.
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, module.getQualifiedName() + "/", path, origin);
         }
     }
 }

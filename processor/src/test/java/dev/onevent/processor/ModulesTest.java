@@ -7,6 +7,7 @@ import dev.onevent.processor.compiling.Compilation;
 import dev.onevent.processor.compiling.JavaTool;
 import dev.onevent.processor.compiling.Project;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,26 @@ class ModulesTest {
                 .compile(JavaTool.JAVAC);
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.generated().get("shop/TimelineRouter.java")).doesNotContain("exports");
+    }
+
+    @Test
+    void theReportStandsInTheModuleOfTheRouter() {
+        Compilation compilation = new Project(directory)
+                .modulePath()
+                .options(List.of(
+                        "--module-source-path", directory.resolve("sources").toString()))
+                .source("team/module-info.java", "module team {}\n")
+                .source("bank/module-info.java", "module bank {\n    requires dev.onevent;\n}\n")
+                .source(
+                        "bank/bank/Catalog.java",
+                        "package bank;\n\n@dev.onevent.EventCatalog(\"catalogs/bank.yaml\")\ninterface Catalog {}\n")
+                .source(
+                        "bank/bank/Desk.java",
+                        "package bank;\n\n@dev.onevent.OnEvent(ignore = BankEvent.class)\nfinal class Desk {}\n")
+                .compile(JavaTool.JAVAC);
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.classes().resolve("bank/META-INF/onevent/bank.Desk.md"))
+                .exists();
     }
 
     private Project project() {
