@@ -5,10 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.onevent.json.JsonTypes;
 import dev.onevent.json.TaggedObject;
-import dev.onevent.processor.catalog.Catalog.Field;
-import dev.onevent.processor.catalog.Catalog.RecordShape;
-import dev.onevent.processor.source.Scope.ConcreteEvent;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,9 +49,7 @@ final class BodyJson {
                     .build());
             return;
         }
-        RecordShape own = Scope.ownShape(event.payload());
-        List<Field> fields = own == null ? scope.flatFields(event.payload()) : own.fields();
-        ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope).add(fields, body);
+        ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope).add(scope.fields(event.payload()), body);
         codec.addType(new RecordJson(body, json(event, body, scope), members)
                 .tag(tag, text.get())
                 .neverLeftOut()

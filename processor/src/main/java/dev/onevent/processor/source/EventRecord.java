@@ -9,9 +9,7 @@ import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Field;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
-import dev.onevent.processor.catalog.Catalog.Subtype;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
-import dev.onevent.processor.source.Scope.ConcreteEvent;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,12 @@ final class EventRecord {
     static TypeSpec.Builder of(ConcreteEvent event, Scope scope) {
         ClassName name = scope.name(event);
         Catalog catalog = scope.catalog();
-        List<Field> fields = catalog.isFlat() ? scope.flatFields(event.payload()) : List.of();
+        List<Field> fields = catalog.isFlat() ? scope.fields(event.payload()) : List.of();
         TypeSpec.Builder record = TypeSpec.recordBuilder(name.simpleName())
                 .addJavadoc("$L", Javadoc.summary(summaryName(event), event.doc()))
-                .addJavadoc(Javadoc.provenance(event.event(), since(event), scope))
+                .addJavadoc(Javadoc.provenance(event.event(), event.since(), scope))
                 .addJavadoc("\n\n")
-                .addAnnotation(annotation(event.event(), event.doc(), since(event), event.subtype()))
+                .addAnnotation(annotation(event.event(), event.doc(), event.since(), event.subtype()))
                 .addSuperinterface(scope.parent(event));
         Components components = new Components(name, scope);
         if (event.isPattern()) {
@@ -71,19 +69,6 @@ final class EventRecord {
             return event.event().name();
         }
         return event.event().name() + " " + (subtype.isEmpty() ? "(other)" : subtype);
-    }
-
-    /** The catalog version that first had a record: a subtype may be newer than its event. */
-    private static String since(ConcreteEvent event) {
-        Event all = event.event();
-        return !(all.kind() instanceof Subtypes split)
-                ? all.since()
-                : split.subtypes().stream()
-                        .filter(subtype -> subtype.javaName().equals(event.javaName()))
-                        .map(Subtype::since)
-                        .filter(since -> !since.isEmpty())
-                        .findFirst()
-                        .orElse(all.since());
     }
 
     private static String prefix(ConcreteEvent event) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.onevent.json.JsonWriter;
-import dev.onevent.processor.source.Scope.ConcreteEvent;
 import javax.lang.model.element.Modifier;
 
 /** The class, nested in the codec, that writes each event by what it is. */

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.onevent.json.JsonReader;
 import dev.onevent.processor.catalog.Catalog;
-import dev.onevent.processor.source.Scope.ConcreteEvent;
 import javax.lang.model.element.Modifier;
 
 /** The part of a codec that reads and writes events whose own fields stand beside the envelope. */
@@ -62,7 +61,7 @@ final class FlatEvents {
         ClassName json = scope.json(name);
         ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope)
                 .add(catalog.envelope(), scope.root())
-                .add(scope.flatFields(record.payload()), nestedIn(record));
+                .add(scope.fields(record.payload()), nestedIn(record));
         RecordJson recordJson = new RecordJson(name, json, members);
         if (record.isPattern()) {
             recordJson.named();

@@ -81,7 +81,7 @@ final class Interfaces {
         RecordShape own = Scope.ownShape(group.payload());
         if (scope.catalog().isFlat()) {
             ClassName owner = scope.fieldOwner(group.payload(), name);
-            for (Field field : scope.flatFields(group.payload())) {
+            for (Field field : scope.fields(group.payload())) {
                 type.addMethod(accessor(field.javaName(), JavaTypes.nullable(JavaTypes.of(field.type(), owner, scope)))
                         .addJavadoc("$L\n", Javadoc.wrap(Javadoc.component(field)))
                         .build());

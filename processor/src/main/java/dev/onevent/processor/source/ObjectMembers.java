@@ -2,14 +2,12 @@ package dev.onevent.processor.source;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.onevent.json.Extra;
 import dev.onevent.json.Member;
 import dev.onevent.json.Members;
 import dev.onevent.processor.catalog.Catalog.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,6 @@ import java.util.Map;
  */
 final class ObjectMembers {
 
-    /** Variables of our own, and packages that types are written with if another type has their name. */
-    private static final List<String> TAKEN =
-            List.of("in", "member", "at", "extra", "seen", "type", "name", "record", "body", "dev", "java");
-
     private record Component(Field field, ClassName nestedIn) {}
 
     private final Scope scope;
@@ -31,8 +25,7 @@ final class ObjectMembers {
     private final List<Component> components = new ArrayList<>();
     private final Map<String, List<CodeBlock>> specials = new LinkedHashMap<>();
     private final CodeBlock.Builder before = CodeBlock.builder();
-    private final NameAllocator names = new NameAllocator();
-    private final Map<List<String>, String> further = new HashMap<>();
+    private final LocalNames locals = new LocalNames();
 
     /**
      * Members of an object.
@@ -42,16 +35,12 @@ final class ObjectMembers {
     ObjectMembers(String constant, Scope scope) {
         this.constant = constant;
         this.scope = scope;
-        // By a tag that no component has: theirs are their names, whose hash is cheaper than a whole field's.
-        TAKEN.forEach(name -> names.newName(name, "local " + name));
     }
 
     /** Adds members that are components; inline types of theirs are nested in a class. */
     ObjectMembers add(List<Field> fields, ClassName nestedIn) {
-        for (Field field : fields) {
-            components.add(new Component(field, nestedIn));
-            names.newName(field.javaName(), field.javaName());
-        }
+        fields.forEach(field -> components.add(new Component(field, nestedIn)));
+        locals.add(fields);
         return this;
     }
 
@@ -91,12 +80,12 @@ final class ObjectMembers {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Component component : components) {
             TypeName type = JavaTypes.of(component.field.type(), component.nestedIn, scope);
-            code.addStatement("$T $N = null", type, local(component.field));
+            code.addStatement("$T $N = null", type, locals.of(component.field));
             for (String alias : component.field.aliases()) {
-                code.addStatement("$T $N = null", type, local(component.field, alias));
+                code.addStatement("$T $N = null", type, locals.of(component.field, alias));
             }
             if (!component.field.aliases().isEmpty()) {
-                code.addStatement("int $N = -1", place(component.field));
+                code.addStatement("int $N = -1", locals.place(component.field));
             }
         }
         code.add(before.build());
@@ -125,13 +114,13 @@ final class ObjectMembers {
         CodeBlock.Builder cases = CodeBlock.builder();
         int index = 0;
         for (Component component : components) {
-            CodeBlock read = read(component, local(component.field));
+            CodeBlock read = read(component, locals.of(component.field));
             if (component.field.aliases().isEmpty()) {
                 cases.addStatement("case $L -> $L", index++, read);
             } else {
                 cases.beginControlFlow("case $L ->", index++)
                         .addStatement(read)
-                        .addStatement("$N = at", place(component.field))
+                        .addStatement("$N = at", locals.place(component.field))
                         .endControlFlow();
             }
         }
@@ -147,7 +136,7 @@ final class ObjectMembers {
         for (Component component : components) {
             for (String alias : component.field.aliases()) {
                 cases.beginControlFlow("case $L ->", index++)
-                        .addStatement(read(component, local(component.field, alias)))
+                        .addStatement(read(component, locals.of(component.field, alias)))
                         .addStatement("in.keepOriginal()")
                         .endControlFlow();
             }
@@ -165,7 +154,8 @@ final class ObjectMembers {
         for (int i = 0; i < components.size(); i++) {
             Field field = components.get(i).field;
             for (int j = 0; j < field.aliases().size(); j++) {
-                code.addStatement("extra = in.keepBoth(extra, $L, $L, $N, $L)", constant, i, place(field), alias++);
+                code.addStatement(
+                        "extra = in.keepBoth(extra, $L, $L, $N, $L)", constant, i, locals.place(field), alias++);
             }
         }
         return code.build();
@@ -178,10 +168,10 @@ final class ObjectMembers {
 
     private CodeBlock value(Field field) {
         CodeBlock.Builder value = CodeBlock.builder();
-        String local = local(field);
+        String local = locals.of(field);
         for (String alias : field.aliases()) {
             value.add("$1N != null ? $1N : ", local);
-            local = local(field, alias);
+            local = locals.of(field, alias);
         }
         return value.add("$N", local).build();
     }
@@ -207,24 +197,5 @@ final class ObjectMembers {
         return CodeBlock.builder()
                 .addStatement("out.text($N, $L, $L)", constant, special(name), text)
                 .build();
-    }
-
-    /** The local variable of a component. */
-    String local(Field field) {
-        return names.get(field.javaName());
-    }
-
-    private String local(Field field, String alias) {
-        return named(
-                local(field) + "As" + Character.toUpperCase(alias.charAt(0)) + alias.substring(1),
-                List.of(field.javaName(), alias));
-    }
-
-    private String place(Field field) {
-        return named(local(field) + "At", List.of(field.javaName()));
-    }
-
-    private String named(String wanted, List<String> tag) {
-        return further.computeIfAbsent(tag, key -> names.newName(wanted, key));
     }
 }

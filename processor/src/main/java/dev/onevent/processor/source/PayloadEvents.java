@@ -18,7 +18,6 @@ import dev.onevent.json.JsonWriter;
 import dev.onevent.json.Payload;
 import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.Catalog.Field;
-import dev.onevent.processor.source.Scope.ConcreteEvent;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -35,12 +34,14 @@ final class PayloadEvents {
     private final Scope scope;
     private final Catalog catalog;
     private final RecordIndex index;
+    private final LocalNames envelope;
     private final ClassName envelopeJson;
 
     private PayloadEvents(Scope scope) {
         this.scope = scope;
         this.catalog = scope.catalog();
         this.index = new RecordIndex(scope);
+        this.envelope = new LocalNames().add(catalog.envelope());
         this.envelopeJson = scope.inCodec().envelope();
     }
 
@@ -113,28 +114,27 @@ final class PayloadEvents {
                 .returns(scope.root())
                 .addParameter(TypeName.INT, index.variable())
                 .addParameter(String.class, "name");
-        ObjectMembers members = members("");
         for (Field field : catalog.envelope()) {
-            event.addParameter(JavaTypes.of(field.type(), scope.root(), scope), members.local(field));
+            event.addParameter(JavaTypes.of(field.type(), scope.root(), scope), envelope.of(field));
         }
         return event.addParameter(Object.class, "body").addParameter(JavaTypes.OBJECT_MAP, "extra");
     }
 
     private List<CodeBlock> constructions() {
-        ObjectMembers members = members("");
-        CodeBlock envelope = catalog.envelope().stream()
-                .map(field -> CodeBlock.of("$N, ", members.local(field)))
+        CodeBlock arguments = catalog.envelope().stream()
+                .map(field -> CodeBlock.of("$N, ", envelope.of(field)))
                 .collect(CodeBlock.joining(""));
         return index.records().stream()
-                .map(record -> construction(record, envelope))
+                .map(record -> construction(record, arguments))
                 .toList();
     }
 
-    private CodeBlock construction(ConcreteEvent record, CodeBlock envelope) {
+    private CodeBlock construction(ConcreteEvent record, CodeBlock arguments) {
         CodeBlock name = record.event().kind() instanceof Catalog.Pattern pattern
                 ? CodeBlock.of("name.substring($L), ", pattern.prefix().length())
                 : CodeBlock.of("");
-        return CodeBlock.of("new $T($L$L($T) body, extra)", scope.name(record), name, envelope, scope.bodyType(record));
+        return CodeBlock.of(
+                "new $T($L$L($T) body, extra)", scope.name(record), name, arguments, scope.bodyType(record));
     }
 
     private TypeSpec envelopeJson() {

@@ -3,11 +3,8 @@ package dev.onevent.processor.source;
 import com.palantir.javapoet.ClassName;
 import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.Catalog.Field;
-import dev.onevent.processor.catalog.Catalog.FieldType;
 import dev.onevent.processor.catalog.Catalog.Group;
 import dev.onevent.processor.catalog.Catalog.Inline;
-import dev.onevent.processor.catalog.Catalog.ListOf;
-import dev.onevent.processor.catalog.Catalog.MapOf;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.catalog.Catalog.Shape;
 import java.util.ArrayList;
@@ -33,7 +30,7 @@ record PlacedShape(Shape shape, ClassName name) {
         for (Group group : catalog.groups()) {
             addOwn(Scope.ownShape(group.payload()), scope.name(group.javaName()), catalog, shapes);
         }
-        for (Scope.ConcreteEvent record : scope.records()) {
+        for (ConcreteEvent record : scope.records()) {
             addOwn(Scope.ownShape(record.payload()), scope.name(record), catalog, shapes);
         }
         return shapes;
@@ -59,17 +56,10 @@ record PlacedShape(Shape shape, ClassName name) {
 
     private static void addInline(List<Field> fields, ClassName owner, List<PlacedShape> shapes) {
         for (Field field : fields) {
-            addInline(field.type(), owner, shapes);
-        }
-    }
-
-    private static void addInline(FieldType type, ClassName owner, List<PlacedShape> shapes) {
-        if (type instanceof Inline inline) {
-            add(inline.shape(), owner.nestedClass(inline.shape().javaName()), shapes);
-        } else if (type instanceof ListOf list) {
-            addInline(list.element(), owner, shapes);
-        } else if (type instanceof MapOf map) {
-            addInline(map.value(), owner, shapes);
+            // What is in a list or a map has a name, and so stands under types.
+            if (field.type() instanceof Inline inline) {
+                add(inline.shape(), owner.nestedClass(inline.shape().javaName()), shapes);
+            }
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.onevent.json.Split;
 import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
-import dev.onevent.processor.source.Scope.ConcreteEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -11,8 +11,6 @@ import dev.onevent.processor.catalog.Catalog.Own;
 import dev.onevent.processor.catalog.Catalog.Payload;
 import dev.onevent.processor.catalog.Catalog.RecordShape;
 import dev.onevent.processor.catalog.Catalog.SharedPayload;
-import dev.onevent.processor.catalog.Catalog.Subtype;
-import dev.onevent.processor.catalog.Catalog.Subtypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +46,7 @@ final class Scope {
         this.catalog = catalog;
         this.packageName = packageName;
         this.types = new RootTypes(ClassName.get(packageName, catalog.root()));
-        this.records = records(catalog);
+        this.records = ConcreteEvent.of(catalog);
         catalog.groups().forEach(group -> groups.put(group.name(), group));
         nameChildren();
         records.forEach(record -> recordsOf
@@ -92,48 +90,6 @@ final class Scope {
 
     Catalog catalog() {
         return catalog;
-    }
-
-    /**
-     * An event as one record: an event without subtypes, or one of the subtypes.
-     *
-     * @param event the event
-     * @param javaName the record
-     * @param doc when it is sent, empty if the catalog does not say
-     * @param payload the record's payload
-     * @param subtype for a subtype its text, empty for the subtype of all others; null if there are no subtypes
-     */
-    record ConcreteEvent(
-            Event event,
-            String javaName,
-            String doc,
-            Payload payload,
-            @Nullable String subtype) {
-
-        /** The member that splits the event. */
-        Subtypes split() {
-            return (Subtypes) event.kind();
-        }
-
-        boolean isPattern() {
-            return event.kind() instanceof Catalog.Pattern;
-        }
-    }
-
-    private static List<ConcreteEvent> records(Catalog catalog) {
-        List<ConcreteEvent> records = new ArrayList<>();
-        for (Event event : catalog.events()) {
-            if (event.kind() instanceof Subtypes subtypes) {
-                for (Subtype subtype : subtypes.subtypes()) {
-                    String doc = subtype.doc().isEmpty() ? event.doc() : subtype.doc();
-                    records.add(new ConcreteEvent(event, subtype.javaName(), doc, subtype.payload(), subtype.text()));
-                }
-                records.add(new ConcreteEvent(event, subtypes.other(), event.doc(), event.payload(), ""));
-            } else {
-                records.add(new ConcreteEvent(event, event.javaName(), event.doc(), event.payload(), null));
-            }
-        }
-        return records;
     }
 
     /** All events of the catalog as records, in catalog order. */
@@ -270,8 +226,8 @@ final class Scope {
         return tagged.contains(type);
     }
 
-    /** The fields that stand beside the envelope, in a catalog whose events have no payload member. */
-    List<Field> flatFields(Payload payload) {
+    /** The fields of a payload; none if it is undocumented. */
+    List<Field> fields(Payload payload) {
         if (payload instanceof Own own) {
             return own.shape().fields();
         }
@@ -279,7 +235,7 @@ final class Scope {
             return shape.fields();
         }
         return payload instanceof OfGroup of
-                ? flatFields(Objects.requireNonNull(group(of.group()).payload()))
+                ? fields(Objects.requireNonNull(group(of.group()).payload()))
                 : List.of();
     }
 
