@@ -82,12 +82,9 @@ final class JavaNames {
         Matcher words = WORD.matcher(name);
         Matcher capitals = CAPITALS.matcher(words.find() ? words.group() : "");
         int lower = capitals.find() ? capitals.end() : 0;
-        return lower > 1 ? type.substring(0, lower).toLowerCase(Locale.ROOT) + type.substring(lower) : method(type);
-    }
-
-    /** The method of a visitor for a type. */
-    static String method(String javaName) {
-        return javaName.isEmpty() ? "" : Character.toLowerCase(javaName.charAt(0)) + javaName.substring(1);
+        return lower > 1
+                ? type.substring(0, lower).toLowerCase(Locale.ROOT) + type.substring(lower)
+                : uncapitalized(type);
     }
 
     /** The name of an enum constant. */
@@ -103,6 +100,10 @@ final class JavaNames {
 
     static String capitalized(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    static String uncapitalized(String word) {
+        return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
     }
 
     /** The middle of a message about a name that cannot be. */

@@ -3,7 +3,6 @@ package dev.onevent.processor.catalog;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,15 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of all generated types, held against each other and against what Java allows. */
 final class TypeNames {
-
-    /** Suffixes to the root's name: types that stand beside it. */
-    private static final List<String> BESIDE_ROOT = List.of("", "s", "Visitor", "Dispatch", "Codec");
-
-    /** Types that every catalog has. */
-    static final List<String> GENERATED = List.of("UnknownEvent", "MalformedEvent", "Defaulting");
-
-    /** Methods of visitors and routers that belong to no type. */
-    private static final Set<String> VISITOR_METHODS = Set.of("otherwise", "newer");
 
     private static final String OWN = "a class of yours in the same package";
 
@@ -78,8 +68,8 @@ final class TypeNames {
         this.root = root;
         this.ownTypes = ownTypes;
         this.problems = problems;
-        BESIDE_ROOT.forEach(suffix -> taken.put(lower(root + suffix), null));
-        GENERATED.forEach(name -> taken.put(lower(name), null));
+        GeneratedNames.BESIDE_ROOT.forEach(suffix -> taken.put(lower(root + suffix), null));
+        GeneratedNames.TYPES.forEach(name -> taken.put(lower(name), null));
         if (hasBody) {
             taken.put(lower(PayloadReader.BODY), null);
         }
@@ -88,13 +78,13 @@ final class TypeNames {
     /** What keeps a name from being that of the root, as the rest of a sentence; null if nothing does. */
     static @Nullable String whyNoRoot(String root, Set<String> ownTypes) {
         String why = JavaNames.whyNoType(root);
-        if (why == null && (GENERATED.contains(root) || root.equals(PayloadReader.BODY))) {
+        if (why == null && (GeneratedNames.TYPES.contains(root) || root.equals(PayloadReader.BODY))) {
             why = "generated for every catalog";
         }
         if (why != null) {
             return "which is " + why + "; take another name";
         }
-        return BESIDE_ROOT.stream()
+        return GeneratedNames.BESIDE_ROOT.stream()
                 .map(suffix -> root + suffix)
                 .filter(ownTypes::contains)
                 .findFirst()
@@ -137,9 +127,9 @@ final class TypeNames {
         if (why != null) {
             return claim(wanted, wanted.subject + JavaNames.wouldBecome(wanted.javaName, why) + cure(wanted));
         }
-        String method = JavaNames.method(wanted.javaName);
+        String method = GeneratedNames.method(wanted.javaName);
         why = JavaNames.whyNoMethod(method);
-        if (why == null && VISITOR_METHODS.contains(method)) {
+        if (why == null && GeneratedNames.METHODS.contains(method)) {
             why = "a method of visitors already";
         }
         return claim(

@@ -9,13 +9,12 @@ import dev.onevent.EventType;
 import dev.onevent.MalformedReason;
 import dev.onevent.Raw;
 import dev.onevent.processor.catalog.Catalog.Field;
+import dev.onevent.processor.catalog.GeneratedNames;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The record of bytes that are no event. */
 final class MalformedRecord {
-
-    static final String NAME = "(malformed)";
 
     private MalformedRecord() {}
 
@@ -29,7 +28,7 @@ final class MalformedRecord {
                         @param raw what came in, or the first bytes of it if it is too large
                         """)
                 .addAnnotation(AnnotationSpec.builder(EventType.class)
-                        .addMember("name", "$S", NAME)
+                        .addMember("name", "$S", GeneratedNames.MALFORMED_TYPE)
                         .addMember("doc", "$S", "Bytes that are no event at all.")
                         .build())
                 .addSuperinterface(scope.root());

@@ -1,6 +1,7 @@
 package dev.onevent.processor.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.onevent.processor.catalog.GeneratedNames;
 
 /**
  * The types that every catalog has, whatever is in it.
@@ -10,19 +11,19 @@ import com.palantir.javapoet.ClassName;
 record RootTypes(ClassName root) {
 
     ClassName visitor() {
-        return beside("Visitor");
+        return beside(GeneratedNames.VISITOR);
     }
 
     ClassName dispatch() {
-        return beside("Dispatch");
+        return beside(GeneratedNames.DISPATCH);
     }
 
     ClassName events() {
-        return beside("s");
+        return beside(GeneratedNames.EVENTS);
     }
 
     ClassName codec() {
-        return beside("Codec");
+        return beside(GeneratedNames.CODEC);
     }
 
     private ClassName beside(String suffix) {
@@ -30,10 +31,10 @@ record RootTypes(ClassName root) {
     }
 
     ClassName unknown() {
-        return root.peerClass("UnknownEvent");
+        return root.peerClass(GeneratedNames.UNKNOWN);
     }
 
     ClassName malformed() {
-        return root.peerClass("MalformedEvent");
+        return root.peerClass(GeneratedNames.MALFORMED);
     }
 }

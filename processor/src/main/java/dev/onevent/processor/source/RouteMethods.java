@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.onevent.processor.catalog.GeneratedNames;
 import dev.onevent.processor.handler.JavaType;
 import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.handler.RouterPlan.Call;
@@ -82,7 +83,7 @@ final class RouteMethods {
     /** The method that an event comes to, with what becomes of those without a handler for their name. */
     private MethodSpec method(JavaType.Declared type, boolean isRoot, CodeBlock otherwise) {
         ClassName event = RouterTypes.of(type);
-        MethodSpec.Builder method = overriding(isRoot ? "newer" : Dispatching.method(event))
+        MethodSpec.Builder method = overriding(isRoot ? GeneratedNames.NEWER : Dispatching.method(event))
                 .addParameter(event, "event")
                 .addParameter(scope.context(), "context");
         List<Named> named =
@@ -108,7 +109,7 @@ final class RouteMethods {
     }
 
     private MethodSpec newer() {
-        return overriding("newer")
+        return overriding(GeneratedNames.NEWER)
                 .addParameter(scope.root(), "event")
                 .addParameter(scope.context(), "context")
                 .addStatement(

@@ -6,11 +6,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.onevent.EventType;
 import dev.onevent.Raw;
 import dev.onevent.UnknownReason;
+import dev.onevent.processor.catalog.GeneratedNames;
 
 /** The record of events whose type the catalog does not have. */
 final class UnknownRecord {
-
-    static final String NAME = "(unknown)";
 
     private UnknownRecord() {}
 
@@ -26,7 +25,7 @@ final class UnknownRecord {
                             back as it was
                         """)
                 .addAnnotation(AnnotationSpec.builder(EventType.class)
-                        .addMember("name", "$S", NAME)
+                        .addMember("name", "$S", GeneratedNames.UNKNOWN_TYPE)
                         .addMember("doc", "$S", "A type the catalog does not have.")
                         .build())
                 .addSuperinterface(scope.root());
