@@ -100,6 +100,13 @@ final class EventReader {
                     entry.at(),
                     keys.owner() + " has a '*', which no type may have; for all types that begin alike write 'prefix'");
         }
+        if (GeneratedNames.EVENT_TYPES.contains(entry.key()) && !keys.has("prefix")) {
+            problems.add(
+                    entry.at(),
+                    keys.owner()
+                            + " has a name that stands for what no catalog lists; leave it out, events of that type"
+                            + " become " + GeneratedNames.UNKNOWN);
+        }
         return names.claim(keys.wanted(entry, JavaNames.type(entry.key())));
     }
 
