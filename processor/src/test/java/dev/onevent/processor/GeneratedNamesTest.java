@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Events and types that are called as anything in generated code: what the catalog may have of them compiles. */
 class GeneratedNamesTest {
@@ -57,14 +58,43 @@ class GeneratedNamesTest {
                         packageName.isEmpty() ? "Names.java" : packageName + "/Names.java",
                         line + "@dev.onevent.EventCatalog(\"names.yaml\")\ninterface Names {}\n")
                 .compile(tool);
-        assertThat(compilation.messages())
-                .filteredOn(GeneratedNamesTest::isNoType)
-                .isEmpty();
+        assertThat(compilation.messages()).isEmpty();
     }
 
-    /** Type parameters of methods may well be called as an event: X is. */
-    private static boolean isNoType(Message message) {
-        return !message.text().contains(" is hiding the type ");
+    /** In the unnamed package there is no longer name for a type that a type variable hides. */
+    @ParameterizedTest
+    @EnumSource
+    void ofTypeVariables(JavaTool tool) {
+        assertThat(compile(tool, """
+                catalog: Letters
+                root: R
+                discriminator: type
+                payload: data
+                groups: {c: {name: C}}
+                events:
+                  x: {name: X, group: c, subtypes: {on: kind, of: {r: {name: R2, fields: {id: long}}}}}
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTypeVariablesForTheRoot(JavaTool tool) {
+        assertThat(compile(tool, """
+                catalog: Letters
+                root: B
+                discriminator: type
+                payload: data
+                events: {c: {}, r: {fields: {id: long}}, x: {}}
+                """)).isEmpty();
+    }
+
+    private List<Message> compile(JavaTool tool, String yaml) {
+        return new Project(directory.resolve("project"))
+                .options(tool.allWarningsOfFixtures())
+                .resource("names.yaml", yaml)
+                .source("Names.java", "@dev.onevent.EventCatalog(\"names.yaml\")\ninterface Names {}\n")
+                .compile(tool)
+                .messages();
     }
 
     /** The names in generated code that an event may have, one for all that differ by case alone. */

@@ -29,12 +29,12 @@ final class CodecNames {
     /**
      * Names.
      *
-     * @param beside the types beside the codec
+     * @param beside what the types beside the codec are called
      * @param types those that are read and written by a class each
      */
-    CodecNames(ClassName codec, List<ClassName> beside, List<ClassName> types) {
+    CodecNames(ClassName codec, Set<String> beside, List<ClassName> types) {
         this.codec = codec;
-        beside.forEach(type -> taken.add(lower(type.simpleName())));
+        beside.forEach(name -> taken.add(lower(name)));
         this.envelope = nested("Envelope", "Json");
         this.writer = nested("Writer", "");
         this.documented = nested("Documented", "");

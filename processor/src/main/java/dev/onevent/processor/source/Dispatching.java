@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Group;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
+import dev.onevent.processor.catalog.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,35 +17,44 @@ import javax.lang.model.element.Modifier;
 /** How an event tells a visitor or a router what it is: by a method of theirs that is named after it. */
 final class Dispatching {
 
-    static final TypeVariableName RESULT = JavaTypes.variable("R");
-    static final TypeVariableName CONTEXT = JavaTypes.variable("C");
-    static final TypeVariableName EXCEPTION = TypeVariableName.get("X", Throwable.class);
-
     private Dispatching() {}
+
+    /** What a visitor or a router returns. */
+    static TypeVariableName result(Scope scope) {
+        return JavaTypes.variable(scope.variable("R"));
+    }
+
+    /** What is handed on to a router. */
+    static TypeVariableName context(Scope scope) {
+        return JavaTypes.variable(scope.variable("C"));
+    }
+
+    /** What a router throws. */
+    static TypeVariableName exception(Scope scope) {
+        return TypeVariableName.get(scope.variable("X"), Throwable.class);
+    }
 
     /** The method of a visitor or router for a type. */
     static String method(ClassName type) {
-        String name = type.simpleName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return GeneratedNames.method(type.simpleName());
     }
 
     /** The visitor's type, for the result that a method's type variable stands for. */
     static TypeName visitor(Scope scope) {
-        return ParameterizedTypeName.get(scope.visitor(), TypeVariableName.get("R"));
+        return ParameterizedTypeName.get(scope.visitor(), result(scope));
     }
 
     /** The type of a router's table, for the variables of a method. */
     static TypeName dispatch(Scope scope) {
-        return ParameterizedTypeName.get(
-                scope.dispatch(), TypeVariableName.get("C"), TypeVariableName.get("R"), TypeVariableName.get("X"));
+        return ParameterizedTypeName.get(scope.dispatch(), context(scope), result(scope), exception(scope));
     }
 
     /** {@code accept}, without a body. */
     static MethodSpec.Builder accept(Scope scope) {
         return MethodSpec.methodBuilder("accept")
                 .addModifiers(Modifier.PUBLIC)
-                .addTypeVariable(RESULT)
-                .returns(TypeVariableName.get("R"))
+                .addTypeVariable(result(scope))
+                .returns(result(scope))
                 .addParameter(visitor(scope), "visitor");
     }
 
@@ -52,13 +62,13 @@ final class Dispatching {
     static MethodSpec.Builder dispatchMethod(Scope scope) {
         return MethodSpec.methodBuilder("dispatch")
                 .addModifiers(Modifier.PUBLIC)
-                .addTypeVariable(CONTEXT)
-                .addTypeVariable(RESULT)
-                .addTypeVariable(EXCEPTION)
-                .returns(TypeVariableName.get("R"))
+                .addTypeVariable(context(scope))
+                .addTypeVariable(result(scope))
+                .addTypeVariable(exception(scope))
+                .returns(result(scope))
                 .addParameter(dispatch(scope), "to")
-                .addParameter(TypeVariableName.get("C"), "context")
-                .addException(TypeVariableName.get("X"));
+                .addParameter(context(scope), "context")
+                .addException(exception(scope));
     }
 
     /** Gives a record both methods. */

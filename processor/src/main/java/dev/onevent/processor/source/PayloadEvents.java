@@ -139,7 +139,7 @@ final class PayloadEvents {
 
     private TypeSpec envelopeJson() {
         ObjectMembers members = members(RecordJson.MEMBERS);
-        TypeVariableName body = TypeVariableName.get("B");
+        TypeVariableName body = TypeVariableName.get(scope.variable("B"));
         ClassName root = scope.root();
         String payload = catalog.payload().get(0);
         return RecordJson.frame(root, envelopeJson, members, JsonRecord.class)

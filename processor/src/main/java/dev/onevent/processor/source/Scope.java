@@ -40,6 +40,10 @@ final class Scope {
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Set<ClassName>> children = new HashMap<>();
     private final Set<ClassName> tagged = new HashSet<>();
+
+    /** What the types of the package are called. */
+    private final Set<String> beside = new HashSet<>();
+
     private final CodecNames inCodec;
 
     Scope(Catalog catalog, String packageName) {
@@ -53,7 +57,16 @@ final class Scope {
                 .computeIfAbsent(record.event(), event -> new ArrayList<>())
                 .add(record));
         nameTagged();
+        nameBeside();
         inCodec = codecNames();
+    }
+
+    private void nameBeside() {
+        List.of(root(), unknown(), malformed()).forEach(type -> beside.add(type.simpleName()));
+        catalog.types().forEach(shape -> beside.add(shape.javaName()));
+        catalog.groups().forEach(group -> beside.add(group.javaName()));
+        catalog.events().forEach(event -> beside.add(event.javaName()));
+        records.forEach(record -> beside.add(record.javaName()));
     }
 
     private void nameTagged() {
@@ -66,16 +79,20 @@ final class Scope {
     }
 
     private CodecNames codecNames() {
-        List<ClassName> beside = new ArrayList<>(List.of(root(), unknown(), malformed()));
-        catalog.types().forEach(shape -> beside.add(name(shape.javaName())));
-        catalog.groups().forEach(group -> beside.add(name(group.javaName())));
-        catalog.events().forEach(event -> beside.add(name(event.javaName())));
-        records.forEach(record -> beside.add(name(record)));
         List<ClassName> inJson = new ArrayList<>();
         PlacedShape.all(this).forEach(shape -> inJson.add(shape.name()));
         records.forEach(record -> inJson.add(name(record)));
         inJson.add(unknown());
         return new CodecNames(codec(), beside, inJson);
+    }
+
+    /** The name of a type variable: that of no type of the catalog, which it would hide. */
+    String variable(String wanted) {
+        String free = wanted;
+        for (int i = 2; beside.contains(free); i++) {
+            free = wanted + i;
+        }
+        return free;
     }
 
     /** What the classes nested in the codec are called. */
