@@ -22,6 +22,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,12 +55,57 @@ class LargeCatalogTest {
                 .compile(tool);
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.isSuccess()).as(compilation.toString()).isTrue();
+        assertThat(check(compilation)).isEqualTo("all routed, visited and written");
+        assertThat(longMethods(compilation.classes())).isEmpty();
+    }
+
+    @Test
+    void itsSubtypesAreToldApartInPieces() throws Exception {
+        int events = 350;
+        Compilation compilation = new Project(directory)
+                .resource(
+                        "split.yaml",
+                        "catalog: Split\nroot: SplitEvent\ndiscriminator: type\npayload: body\nevents:\n"
+                                + lines(
+                                        events,
+                                        number -> "  n%1$d: ".formatted(number)
+                                                + (number % 7 == 0
+                                                        ? "{}"
+                                                        : "{subtypes: {on: kind, of: {a: {}, b: {}}}}")))
+                .source("many/Many.java", """
+                        package many;
+
+                        import java.util.stream.Collectors;
+                        import java.util.stream.IntStream;
+
+                        @dev.onevent.EventCatalog("split.yaml")
+                        interface Many {}
+
+                        final class Check implements java.util.function.Supplier<String> {
+                            @Override
+                            public String get() {
+                                return IntStream.range(0, %d)
+                                        .mapToObj(i -> "{\\"type\\":\\"n" + i + "\\",\\"body\\":{\\"kind\\":\\"b\\"}}")
+                                        .map(json -> SplitEvents.decode(json).getClass().getSimpleName())
+                                        .collect(Collectors.joining(" "));
+                            }
+                        }
+                        """.formatted(events))
+                .compile(JavaTool.JAVAC);
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(check(compilation))
+                .isEqualTo(IntStream.range(0, events)
+                        .mapToObj(number -> "N" + number + (number % 7 == 0 ? "" : "B"))
+                        .collect(Collectors.joining(" ")));
+        assertThat(longMethods(compilation.classes())).isEmpty();
+    }
+
+    private static Object check(Compilation compilation) throws Exception {
         try (URLClassLoader loader = compilation.load()) {
             Constructor<?> check = loader.loadClass("many.Check").getDeclaredConstructor();
             check.setAccessible(true);
-            assertThat(((Supplier<?>) check.newInstance()).get()).isEqualTo("all routed, visited and written");
+            return ((Supplier<?>) check.newInstance()).get();
         }
-        assertThat(longMethods(compilation.classes())).isEmpty();
     }
 
     /** What the catalog may have of texts and letters, class files and file systems have room for. */

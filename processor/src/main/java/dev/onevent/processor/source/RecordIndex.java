@@ -13,6 +13,8 @@ import dev.onevent.processor.catalog.Catalog.Subtypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -80,27 +82,33 @@ final class RecordIndex {
         if (!hasSplits()) {
             return;
         }
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch (type)");
+        SortedMap<Integer, CodeBlock> cases = new TreeMap<>();
         int firstSubtype = types.size();
         for (int type = 0; type < types.size(); type++) {
             Event event = types.get(type);
             if (event.kind() instanceof Subtypes split) {
                 codec.addField(split(event, split));
                 int size = split.subtypes().size();
-                cases.beginControlFlow("case $L ->", type)
-                        .addStatement("int subtype = $N.find(in)", constant("SUBTYPES_OF_", event.javaName()))
-                        .addStatement("yield subtype == $L ? type : $L + subtype", size, firstSubtype)
-                        .endControlFlow();
+                cases.put(
+                        type,
+                        CodeBlock.builder()
+                                .beginControlFlow("case $L ->", type)
+                                .addStatement("int subtype = $N.find(in)", constant("SUBTYPES_OF_", event.javaName()))
+                                .addStatement("yield subtype == $L ? type : $L + subtype", size, firstSubtype)
+                                .endControlFlow()
+                                .build());
                 firstSubtype += size;
             }
         }
-        codec.addMethod(MethodSpec.methodBuilder("record")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.INT)
-                .addParameter(TypeName.INT, "type")
-                .addParameter(JsonReader.class, "in")
-                .addCode(Switch.end(cases, CodeBlock.of("type")))
-                .build());
+        Switch.addTo(
+                codec,
+                () -> MethodSpec.methodBuilder("record")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(TypeName.INT)
+                        .addParameter(TypeName.INT, "type")
+                        .addParameter(JsonReader.class, "in"),
+                cases,
+                CodeBlock.of("type"));
     }
 
     private FieldSpec split(Event event, Subtypes subtypes) {
