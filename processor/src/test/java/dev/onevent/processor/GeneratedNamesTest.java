@@ -88,6 +88,20 @@ class GeneratedNamesTest {
                 """)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoseCapitalsAreTheSame(JavaTool tool) {
+        assertThat(compile(tool, """
+                catalog: Letters
+                root: Letter
+                discriminator: type
+                payload: data
+                events:
+                  straße: {subtypes: {on: kind, of: {a: {}}}}
+                  strasse: {subtypes: {on: kind, of: {a: {}}}}
+                """)).isEmpty();
+    }
+
     private List<Message> compile(JavaTool tool, String yaml) {
         return new Project(directory.resolve("project"))
                 .options(tool.allWarningsOfFixtures())

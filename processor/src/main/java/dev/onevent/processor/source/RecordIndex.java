@@ -12,7 +12,6 @@ import dev.onevent.processor.catalog.Catalog.Event;
 import dev.onevent.processor.catalog.Catalog.Subtypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -126,11 +125,19 @@ final class RecordIndex {
         return strings.stream().map(string -> CodeBlock.of("$S", string)).collect(CodeBlock.joining(",$W"));
     }
 
-    /** The name of a constant for a type. An underscore is doubled: AudioPlay and Audio_Play may both be there. */
+    /**
+     * The name of a constant for a type, which no other has: an underscore is doubled, for AudioPlay and Audio_Play may both be
+     * there, and a letter stays as it is if its capital is not its own, for so may Straße and Strasse.
+     */
     static String constant(String prefix, String javaName) {
-        return prefix
-                + javaName.replace("_", "__")
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-                        .toUpperCase(Locale.ROOT);
+        StringBuilder constant = new StringBuilder(prefix);
+        javaName.replace("_", "__")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .chars()
+                .forEach(c -> {
+                    int capital = Character.toUpperCase(c);
+                    constant.append((char) (Character.toLowerCase(capital) == c ? capital : c));
+                });
+        return constant.toString();
     }
 }
