@@ -102,6 +102,23 @@ class GeneratedNamesTest {
                 """)).isEmpty();
     }
 
+    /** Each group's events inherit its own. */
+    @ParameterizedTest
+    @EnumSource
+    void ofTypesThatAreNestedInGroups(JavaTool tool) {
+        assertThat(compile(tool, """
+                catalog: Groups
+                root: GroupedEvent
+                discriminator: type
+                groups:
+                  order: {fields: {user: {fields: {name: string}}}}
+                  stock: {fields: {user: {enum: [a, b]}}}
+                events:
+                  order:placed: {group: order}
+                  stock:low: {group: stock}
+                """)).isEmpty();
+    }
+
     private List<Message> compile(JavaTool tool, String yaml) {
         return new Project(directory.resolve("project"))
                 .options(tool.allWarningsOfFixtures())

@@ -13,10 +13,12 @@ import java.util.List;
 final class FieldReader {
 
     private final TypeReader types;
+    private final TypeNames typeNames;
     private final Problems problems;
 
-    FieldReader(TypeReader types, Problems problems) {
+    FieldReader(TypeReader types, TypeNames typeNames, Problems problems) {
         this.types = types;
+        this.typeNames = typeNames;
         this.problems = problems;
     }
 
@@ -27,7 +29,7 @@ final class FieldReader {
      * @param nest where the types that their types are nested in stand
      */
     List<Field> read(Yaml.Mapping mapping, String owner, Surroundings around, Nest nest) {
-        MemberNames names = new MemberNames(around, "field", "in " + owner, problems);
+        MemberNames names = new MemberNames(around, "field", "in " + owner, typeNames, problems);
         List<Field> fields = new ArrayList<>();
         Collection<Yaml.Entry> entries = Keys.unique(mapping, "field", problems).values();
         for (Yaml.Entry entry : entries) {
@@ -39,7 +41,7 @@ final class FieldReader {
 
     /** The members that all events may have. */
     List<Field> envelope(Collection<Yaml.Entry> entries, Surroundings around, String root) {
-        MemberNames names = new MemberNames(around, Section.ENVELOPE.noun, "of the envelope", problems);
+        MemberNames names = new MemberNames(around, Section.ENVELOPE.noun, "of the envelope", typeNames, problems);
         List<Field> fields = new ArrayList<>();
         for (Yaml.Entry entry : entries) {
             fields.add(read(entry, Vocabulary.MEMBER, names, Nest.above(root)));

@@ -16,6 +16,7 @@ final class MemberNames {
     private final Surroundings around;
     private final String noun;
     private final String where;
+    private final TypeNames typeNames;
     private final Problems problems;
 
     /** The member of each name in the JSON, aliases included. */
@@ -29,11 +30,13 @@ final class MemberNames {
      *
      * @param noun what messages call a member
      * @param where whose members they are, with a preposition: {@code in event 'order:placed'}
+     * @param typeNames makes up names
      */
-    MemberNames(Surroundings around, String noun, String where, Problems problems) {
+    MemberNames(Surroundings around, String noun, String where, TypeNames typeNames, Problems problems) {
         this.around = around;
         this.noun = noun;
         this.where = " " + where;
+        this.typeNames = typeNames;
         this.problems = problems;
     }
 
@@ -58,7 +61,7 @@ final class MemberNames {
         if (why != null) {
             problems.add(at, why);
         }
-        String javaName = free && why == null ? field.javaName() : madeUp();
+        String javaName = free && why == null ? field.javaName() : typeNames.madeUpMember();
         return new Field(field.name(), aliases, javaName, field.type(), field.doc());
     }
 
@@ -74,11 +77,6 @@ final class MemberNames {
             return false;
         }
         return true;
-    }
-
-    /** A name that nothing else has: whatever has none of its own adds to the problems first. */
-    private String madeUp() {
-        return "unnamed" + problems.size();
     }
 
     private @Nullable String whyNot(Field field, boolean isGiven) {

@@ -101,7 +101,7 @@ final class SubtypesReader {
         boolean isGiven = keys.has("name");
         Field member = new Field(on, List.of(), keys.textOr("name", JavaNames.member(on)), Scalar.STRING, "");
         Surroundings accessors = new Surroundings(Map.of(), envelope.accessors(), 1);
-        return new MemberNames(accessors, "member", "that splits " + owner, problems)
+        return new MemberNames(accessors, "member", "that splits " + owner, names, problems)
                 .claim(member, isGiven ? keys.at("name") : keys.at("on"), isGiven)
                 .javaName();
     }

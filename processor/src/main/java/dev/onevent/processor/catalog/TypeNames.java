@@ -3,6 +3,7 @@ package dev.onevent.processor.catalog;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,11 @@ final class TypeNames {
     /** Who has a name, in lower case; null for what is generated for every catalog. */
     private final Map<String, @Nullable Wanted> taken = new HashMap<>();
 
+    /** What is nested in groups, in lower case: several may have it, for no event inherits the types of two. */
+    private final Set<String> inGroups = new HashSet<>();
+
+    private int membersMadeUp;
+
     /**
      * Names.
      *
@@ -112,13 +118,24 @@ final class TypeNames {
         return claim(wanted, wanted.subject + what + cure(wanted));
     }
 
-    /** Takes a name for a type that is nested in the root or a group, so that it hides others of its name in events. */
-    String claimInherited(Wanted wanted) {
+    /**
+     * Takes a name for a type that is nested in the root or a group, so that it hides others of its name in events.
+     *
+     * @param above the Java name of the root or group
+     */
+    String claimInherited(Wanted wanted, String above) {
+        if (!above.equals(root) && inGroups.contains(lower(wanted.javaName))) {
+            return wanted.javaName;
+        }
         String why = MENTIONED.contains(wanted.javaName)
                 ? wanted.subject + " would need a type " + wanted.javaName + ", which would hide that of Java"
                         + wanted.cure()
                 : null;
-        return claim(wanted, why);
+        String name = claim(wanted, why);
+        if (!above.equals(root)) {
+            inGroups.add(lower(name));
+        }
+        return name;
     }
 
     /** Takes a name for an event or a group, which visitors have methods for. */
@@ -158,6 +175,11 @@ final class TypeNames {
         }
         taken.put(lower(free), null);
         return free;
+    }
+
+    /** A name for a member that cannot have its own, as has been said: another for each. */
+    String madeUpMember() {
+        return "unnamed" + ++membersMadeUp;
     }
 
     /** What a name collides with that is generated for every catalog. */

@@ -36,7 +36,7 @@ final class TypeReader {
         this.shared = new SharedTypes(overlay, problems);
         this.names = names;
         this.problems = problems;
-        this.fields = new FieldReader(this, problems);
+        this.fields = new FieldReader(this, names, problems);
     }
 
     FieldReader fields() {
@@ -170,7 +170,9 @@ final class TypeReader {
             return Scalar.ANY;
         }
         if (nest.isInherited()) {
-            nested = names.claimInherited(new Wanted(keys.owner(), nested, keys.at(key), false));
+            nested = names.claimInherited(
+                    new Wanted(keys.owner(), nested, keys.at(key), false),
+                    nest.around().get(0));
         }
         Shape shape = shape(keys, key, nested, "", nest);
         return shape == null ? Scalar.ANY : new Inline(shape);

@@ -26,10 +26,6 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    public int size() {
-        return found.size();
-    }
-
     public List<Problem> all() {
         return new ArrayList<>(found);
     }
