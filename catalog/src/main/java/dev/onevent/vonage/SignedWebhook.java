@@ -268,11 +268,7 @@ public final class SignedWebhook {
             return this;
         }
 
-        /**
-         * How long ago a token may be issued; 24 hours if not set, as a repeated delivery may carry its first token.
-         *
-         * @param longest not negative
-         */
+        /** How long ago a token may be issued; 24 hours if not set, as a repeated delivery may carry its first token. */
         public Builder window(Duration longest) {
             if (longest.isNegative()) {
                 throw new IllegalArgumentException("the window is negative: " + longest);

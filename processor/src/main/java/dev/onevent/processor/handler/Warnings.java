@@ -71,8 +71,10 @@ final class Warnings {
 
     private void addDeprecated(Element mentioned) {
         if (elements.isDeprecated(mentioned)) {
-            Deprecated deprecated = mentioned.getAnnotation(Deprecated.class);
-            found.add(deprecated != null && deprecated.forRemoval() ? "removal" : "deprecation");
+            AnnotationValues deprecated = AnnotationValues.of(mentioned, Deprecated.class.getName());
+            boolean forRemoval =
+                    deprecated != null && deprecated.texts("forRemoval").contains("true");
+            found.add(forRemoval ? "removal" : "deprecation");
         }
     }
 

@@ -94,17 +94,22 @@ final class EventsClass {
                                 + Javadoc.TYPE + Javadoc.JSON)
                         .build());
         TypeName stream = ParameterizedTypeName.get(ClassName.get(Stream.class), scope.root());
-        type.addMethod(forwarding("decodeAll", stream, JSON).addJavadoc("""
+        type.addMethod(forwarding("decodeAll", stream, JSON)
+                        .addJavadoc("""
                                 Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.
+                                What is no event is a {@link $T} among the others. Where nothing tells what would follow it, it is
+                                the last one, and holds all the rest.
 
                                 @param json UTF-8
-                                """).build())
+                                """, scope.malformed())
+                        .build())
                 .addMethod(
                         forwarding("decodeAll", stream, INPUT).addJavadoc("""
                                 Decodes the events of a page, of an array, of lines or a single one, lazily and in constant memory.
 
-                                @param json UTF-8; closed when the stream of events is
-                                @return the events; where the input cannot be read, it throws {@link java.io.UncheckedIOException}
+                                @param json UTF-8; closed when the stream of events is, which is for the caller to do
+                                @return the events; where the input cannot be read, it throws
+                                    {@link java.io.UncheckedIOException}, and has ended
                                 """).build());
     }
 
@@ -115,7 +120,7 @@ final class EventsClass {
                                 Encodes an event.
 
                                 @return UTF-8; of a malformed event what came in
-                                @throws $T if {@code extra} holds what is no JSON
+                                @throws $T if {@code extra} or an untyped component holds what is no JSON
                                 """, IllegalArgumentException.class)
                         .build())
                 .addMethod(
@@ -125,7 +130,7 @@ final class EventsClass {
 
                                 @param out neither flushed nor closed
                                 @throws $T if the stream cannot be written to
-                                @throws $T if {@code extra} holds what is no JSON
+                                @throws $T if {@code extra} or an untyped component holds what is no JSON
                                 """, IOException.class, IllegalArgumentException.class)
                                 .addException(IOException.class)
                                 .build());

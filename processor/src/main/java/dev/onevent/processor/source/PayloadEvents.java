@@ -19,6 +19,7 @@ import dev.onevent.json.Payload;
 import dev.onevent.processor.catalog.Catalog;
 import dev.onevent.processor.catalog.Catalog.Field;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -121,15 +122,15 @@ final class PayloadEvents {
     }
 
     private List<CodeBlock> constructions() {
-        CodeBlock arguments = catalog.envelope().stream()
-                .map(field -> CodeBlock.of("$N, ", envelope.of(field)))
-                .collect(CodeBlock.joining(""));
+        String arguments = catalog.envelope().stream()
+                .map(field -> envelope.of(field) + ", ")
+                .collect(Collectors.joining());
         return index.records().stream()
                 .map(record -> construction(record, arguments))
                 .toList();
     }
 
-    private CodeBlock construction(ConcreteEvent record, CodeBlock arguments) {
+    private CodeBlock construction(ConcreteEvent record, String arguments) {
         CodeBlock name = record.event().kind() instanceof Catalog.Pattern pattern
                 ? CodeBlock.of("name.substring($L), ", pattern.prefix().length())
                 : CodeBlock.of("");
