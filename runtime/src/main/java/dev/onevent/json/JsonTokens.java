@@ -228,11 +228,17 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
     }
 
     private byte tokenAfterSpace() {
-        position = Structure.spaceEnd(bytes, position, end);
+        skipSpace();
         if (position >= end) {
             throw syntax();
         }
         return bytes[position];
+    }
+
+    private void skipSpace() {
+        while (position < end && isSpace(bytes[position])) {
+            position++;
+        }
     }
 
     static boolean isSpace(byte b) {
@@ -241,7 +247,7 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
 
     /** Ends the reading: nothing but white space may follow. */
     final void finish() {
-        position = Structure.spaceEnd(bytes, position, end);
+        skipSpace();
         if (position < end) {
             throw syntax();
         }
