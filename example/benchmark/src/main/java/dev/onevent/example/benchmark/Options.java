@@ -26,7 +26,7 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
             Takes about 25 minutes; 3 with --short. Leave the machine alone meanwhile.
 
               --short            fewer contenders, one round: to see whether a change has done harm
-              --only SECTION,... decode, route, ignore, encode, page, dispatch, first
+              --only SECTION,... decode, least, route, ignore, encode, page, dispatch, first
               --targets          only what the project promises ratios of, and no further tables
               --rounds N         how often all contenders take turns, each time in new JVMs; else 5
               --settle SECONDS   how long to wait at most until the JVM has compiled everything; else 20
@@ -38,7 +38,8 @@ record Options(Effort effort, boolean isShort, Set<Section> sections, Path json,
     static Options of(String... args) {
         boolean isShort = List.of(args).contains("--short");
         Effort effort = isShort ? Effort.SHORT : Effort.FULL;
-        Set<Section> sections = EnumSet.allOf(Section.class);
+        Set<Section> sections =
+                isShort ? EnumSet.complementOf(EnumSet.of(Section.LEAST)) : EnumSet.allOf(Section.class);
         Path json = null;
         List<String> rest = new ArrayList<>(List.of(args));
         while (!rest.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.onevent.example.benchmark.large.Way;
 import dev.onevent.example.benchmark.measure.Decoding;
 import dev.onevent.example.benchmark.measure.Dispatching;
 import dev.onevent.example.benchmark.measure.Encoding;
+import dev.onevent.example.benchmark.measure.Least;
 import dev.onevent.example.benchmark.measure.Paging;
 import dev.onevent.example.benchmark.measure.Routing;
 import dev.onevent.example.benchmark.payload.Order;
@@ -52,6 +53,10 @@ record Plan(boolean isShort) {
     Stream<Cell> cells(Section section) {
         return switch (section) {
             case DECODE -> orders().stream().flatMap(this::decode);
+            case LEAST ->
+                Stream.concat(
+                        KEY.stream().map(each -> decode(each, Order.USUAL)),
+                        Arrays.stream(Least.Part.values()).map(each -> Cell.of(Least.class, "read", "part", each)));
             case ROUTE -> Stream.of(Scope.ALL, Scope.SOME).flatMap(this::route);
             case IGNORE -> Stream.of(Order.USUAL, Order.TYPE_LAST).flatMap(this::ignore);
             case ENCODE -> libraries().stream().map(each -> Cell.of(Encoding.class, "encode", "library", each));

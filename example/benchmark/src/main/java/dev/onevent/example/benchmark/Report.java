@@ -2,6 +2,7 @@ package dev.onevent.example.benchmark;
 
 import dev.onevent.example.benchmark.contender.Library;
 import dev.onevent.example.benchmark.large.Way;
+import dev.onevent.example.benchmark.measure.Least;
 import dev.onevent.example.benchmark.measure.Paging;
 import dev.onevent.example.benchmark.payload.Order;
 import dev.onevent.example.benchmark.routing.Scope;
@@ -42,6 +43,26 @@ final class Report {
             out.println("\nDeep size of the event, without what two decodes share, in bytes: "
                     + String.join(", ", sizes) + ".");
         }
+    }
+
+    void least() {
+        Table table = new Table("of a document", "ns", "", "of OnEvent", "of jackson-core by hand", "of Jackson 2");
+        for (Least.Part part : Least.Part.values()) {
+            Cost cost = measured.get("Least.read/" + part);
+            table.row(
+                    part.title(),
+                    Table.whole(cost.nanoseconds()),
+                    Table.percent(cost.spread()),
+                    ofDecoding(cost, Library.ONEVENT),
+                    ofDecoding(cost, Library.STREAMING),
+                    ofDecoding(cost, Library.JACKSON2));
+        }
+        out.print("\n### What decoding takes at least, and makes no event\n\n" + table);
+    }
+
+    private String ofDecoding(Cost cost, Library library) {
+        Cost decoding = measured.get("Decoding.decode/" + library + "/" + Order.USUAL);
+        return Table.hundredths(Ratio.of(cost, decoding).median());
     }
 
     void routed(Scope scope, List<Library> libraries) {

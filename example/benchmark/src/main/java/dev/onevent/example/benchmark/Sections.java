@@ -88,6 +88,7 @@ final class Sections {
         List<Library> libraries = plan.libraries();
         switch (section) {
             case DECODE -> plan.orders().forEach(order -> report.decoded(order, libraries));
+            case LEAST -> report.least();
             case ROUTE -> List.of(Scope.ALL, Scope.SOME).forEach(scope -> report.routed(scope, libraries));
             case IGNORE -> List.of(Order.USUAL, Order.TYPE_LAST).forEach(order -> report.ignored(order, libraries));
             case ENCODE -> report.encoded(libraries);

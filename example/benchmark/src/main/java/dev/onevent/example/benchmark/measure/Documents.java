@@ -3,6 +3,7 @@ package dev.onevent.example.benchmark.measure;
 import dev.onevent.example.benchmark.payload.Order;
 import dev.onevent.example.benchmark.payload.Payload;
 import dev.onevent.example.benchmark.payload.Payloads;
+import java.util.List;
 
 /** Gives the documents of a set one after the other, in an order that cannot be learnt. */
 final class Documents {
@@ -13,6 +14,10 @@ final class Documents {
 
     Documents(Order order) {
         documents = Payloads.measured(order).stream().map(Payload::json).toArray(byte[][]::new);
+    }
+
+    List<byte[]> all() {
+        return List.of(documents);
     }
 
     byte[] next() {

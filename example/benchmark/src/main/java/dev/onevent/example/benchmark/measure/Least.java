@@ -1,0 +1,107 @@
+package dev.onevent.example.benchmark.measure;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.onevent.example.benchmark.payload.Order;
+import dev.onevent.json.StrictCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Parts of decoding that no strict decoder can do without. */
+@State(Scope.Benchmark)
+public class Least {
+
+    /** What is done to a document. */
+    public enum Part {
+        /** The grammar alone, by our reader. */
+        CHECK("OnEvent's reader passes over it, as strict as ever"),
+        /** The grammar alone, by jackson-core's. */
+        TOKENS("jackson-core's reader passes over it"),
+        /** The strings alone. */
+        TEXTS("its texts are made, their places known");
+
+        private final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+
+        /** What tables call it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    private record Text(int from, int length) {}
+
+    /** What is done. */
+    @Param
+    public Part part;
+
+    private final JsonFactory factory = new JsonFactory();
+    private final Documents documents = new Documents(Order.USUAL);
+    private final Map<byte[], Text[]> texts = new HashMap<>(); // arrays are told apart by identity
+
+    /** Finds the texts, and warms up. */
+    @Setup
+    public void open(Blackhole blackhole) throws Exception {
+        for (byte[] json : documents.all()) {
+            texts.put(json, texts(json));
+        }
+        Settling.run(() -> {
+            read(blackhole);
+            return part;
+        });
+    }
+
+    /** Does it to one document. */
+    @Benchmark
+    public void read(Blackhole blackhole) throws IOException {
+        byte[] json = documents.next();
+        switch (part) {
+            case CHECK -> blackhole.consume(StrictCheck.length(json));
+            case TOKENS -> blackhole.consume(tokens(json));
+            case TEXTS -> {
+                for (Text text : texts.get(json)) {
+                    // As if all were plain and Latin-1, which costs least.
+                    blackhole.consume(new String(json, text.from, text.length, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+    }
+
+    private int tokens(byte[] json) throws IOException {
+        try (JsonParser p = factory.createParser(json)) {
+            int tokens = 0;
+            while (p.nextToken() != null) {
+                tokens++;
+            }
+            return tokens;
+        }
+    }
+
+    private Text[] texts(byte[] json) throws IOException {
+        List<Text> found = new ArrayList<>();
+        try (JsonParser p = factory.createParser(json)) {
+            while (p.nextToken() != null) {
+                if (p.currentToken() == JsonToken.VALUE_STRING) {
+                    int from = (int) p.currentTokenLocation().getByteOffset() + 1;
+                    p.finishToken();
+                    found.add(new Text(from, (int) p.currentLocation().getByteOffset() - 1 - from));
+                }
+            }
+        }
+        return found.toArray(Text[]::new);
+    }
+}
