@@ -14,9 +14,7 @@ import dev.onevent.processor.handler.RouterPlan.Named;
 import dev.onevent.processor.handler.RouterPlan.Target;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +25,14 @@ final class RouteMethods {
 
     private final RouterScope scope;
     private final RouterPlan plan;
+    private final String eventName;
+    private final String contextName;
 
     private RouteMethods(RouterScope scope) {
         this.scope = scope;
         this.plan = scope.plan();
+        this.eventName = scope.own(RouterScope.EVENT);
+        this.contextName = scope.own(RouterScope.CONTEXT);
     }
 
     static TypeSpec of(RouterScope scope) {
@@ -74,23 +76,21 @@ final class RouteMethods {
     }
 
     private boolean isCalled(JavaType.Declared owner) {
-        return Stream.concat(
-                        plan.routes().stream().map(Target::call).filter(Objects::nonNull),
-                        plan.named().stream().map(Named::call))
-                .anyMatch(call -> call.owner().equals(owner) && !call.isStatic());
+        return scope.calls().anyMatch(call -> call.owner().equals(owner) && !call.isStatic());
     }
 
     /** The method that an event comes to, with what becomes of those without a handler for their name. */
     private MethodSpec method(JavaType.Declared type, boolean isRoot, CodeBlock otherwise) {
         ClassName event = RouterTypes.of(type);
         MethodSpec.Builder method = overriding(isRoot ? GeneratedNames.NEWER : Dispatching.method(event))
-                .addParameter(event, "event")
-                .addParameter(scope.context(), "context");
+                .addParameter(event, eventName)
+                .addParameter(scope.context(), contextName);
         List<Named> named =
                 plan.named().stream().filter(each -> each.type().equals(type)).toList();
         for (Named each : named) {
             method.beginControlFlow(
-                            each.isPrefix() ? "if (event.name().startsWith($S))" : "if (event.name().equals($S))",
+                            each.isPrefix() ? "if ($N.name().startsWith($S))" : "if ($N.name().equals($S))",
+                            eventName,
                             each.name())
                     .addCode(call(each.call()))
                     .endControlFlow();
@@ -102,19 +102,24 @@ final class RouteMethods {
     private CodeBlock otherwise(JavaType.Declared type) {
         return CodeBlock.builder()
                 .addStatement(
-                        "return $T.super.$N(event, context)",
+                        "return $T.super.$N($N, $N)",
                         scope.types().dispatch(),
-                        Dispatching.method(RouterTypes.of(type)))
+                        Dispatching.method(RouterTypes.of(type)),
+                        eventName,
+                        contextName)
                 .build();
     }
 
     private MethodSpec newer() {
         return overriding(GeneratedNames.NEWER)
-                .addParameter(scope.root(), "event")
-                .addParameter(scope.context(), "context")
+                .addParameter(scope.root(), eventName)
+                .addParameter(scope.context(), contextName)
                 .addStatement(
-                        "return unknownEvent(($T) EVENTS.newer(event), context)",
-                        scope.types().unknown())
+                        "return unknownEvent(($T) $N.newer($N), $N)",
+                        scope.types().unknown(),
+                        scope.own(RouterClass.EVENTS),
+                        eventName,
+                        contextName)
                 .build();
     }
 

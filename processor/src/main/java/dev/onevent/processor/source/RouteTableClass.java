@@ -32,8 +32,9 @@ final class RouteTableClass {
         TypeSpec.Builder type = TypeSpec.classBuilder(scope.nested(NAME))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         CodeBlock table = CodeBlock.of(
-                "new $T(EVENTS, $T.class, $T.class)",
+                "new $T($N, $T.class, $T.class)",
                 RouteTable.class,
+                scope.own(RouterClass.EVENTS),
                 scope.types().unknown(),
                 scope.types().malformed());
         List<CodeBlock> lines = lines(scope.plan());

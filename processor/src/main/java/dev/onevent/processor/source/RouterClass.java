@@ -22,16 +22,23 @@ import javax.lang.model.element.Modifier;
 /** The router of a handler class. */
 public final class RouterClass {
 
+    static final String ROUTES = "routes";
     static final String EVENTS = "EVENTS";
     static final String IGNORED = "IGNORED";
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
     private final RouterScope scope;
     private final RouterPlan plan;
+    private final String routes;
+    private final String events;
+    private final String ignored;
 
     private RouterClass(RouterScope scope) {
         this.scope = scope;
         this.plan = scope.plan();
+        this.routes = scope.own(ROUTES);
+        this.events = scope.own(EVENTS);
+        this.ignored = scope.own(IGNORED);
     }
 
     /** The router. */
@@ -52,7 +59,7 @@ public final class RouterClass {
 
                         <p>Thread-safe if the handlers are.
                         """, scope.root(), RouterTypes.of(plan.handlerClass()))
-                .addField(constant(ParameterizedTypeName.get(ClassName.get(EventCodec.class), scope.root()), EVENTS)
+                .addField(constant(ParameterizedTypeName.get(ClassName.get(EventCodec.class), scope.root()), events)
                         .initializer("$T.codec()", scope.types().events())
                         .build());
         if (plan.isPublic()) {
@@ -64,20 +71,19 @@ public final class RouterClass {
                     .build());
         }
         if (!plan.ignoredTypes().isEmpty()) {
-            type.addField(constant(TypeName.get(TypeSet.class), IGNORED)
-                    .initializer("$N.typeSet($L)", EVENTS, RecordIndex.strings(plan.ignoredTypes()))
+            type.addField(constant(TypeName.get(TypeSet.class), ignored)
+                    .initializer("$N.typeSet($L)", events, RecordIndex.strings(plan.ignoredTypes()))
                     .build());
         }
-        type.addField(scope.dispatch(thrown()), "routes", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(scope.dispatch(thrown()), routes, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(fromBytes(false))
                 .addMethod(fromBytes(true))
                 .addMethod(route(scope.root(), "event")
                         .addJavadoc(javadoc("Routes an event.\n", ""))
                         .addStatement(
-                                plan.result() == null
-                                        ? "event.dispatch(routes, $L)"
-                                        : "return event.dispatch(routes, $L)",
+                                plan.result() == null ? "event.dispatch($N, $L)" : "return event.dispatch($N, $L)",
+                                routes,
                                 scope.contextValue())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("routes")
@@ -130,7 +136,7 @@ public final class RouterClass {
                 .forEach(owner -> constructor.addParameter(RouterTypes.of((JavaType) owner), scope.instance(owner)));
         if (!hasSeveralExceptions()) {
             return constructor
-                    .addStatement("this.routes = new $N($L)", scope.nested(RouteMethods.NAME), arguments)
+                    .addStatement("this.$N = new $N($L)", routes, scope.nested(RouteMethods.NAME), arguments)
                     .build();
         }
         TypeName any = ParameterizedTypeName.get(
@@ -144,7 +150,7 @@ public final class RouterClass {
                         .build())
                 .addStatement("$T all = new $N($L)", any, scope.nested(RouteMethods.NAME), arguments)
                 .addComment("The methods throw several exceptions, all of which route declares.")
-                .addStatement("this.routes = ($T) all", scope.dispatch(thrown()))
+                .addStatement("this.$N = ($T) all", routes, scope.dispatch(thrown()))
                 .build();
     }
 
@@ -176,11 +182,11 @@ public final class RouterClass {
         String arguments = typeGiven ? "type, json" : "json";
         String result = plan.result() == null ? "" : "return ";
         if (plan.ignoredTypes().isEmpty()) {
-            return route.addStatement("$Lroute($N.decode($L)$L)", result, EVENTS, arguments, scope.contextArguments())
+            return route.addStatement("$Lroute($N.decode($L)$L)", result, events, arguments, scope.contextArguments())
                     .build();
         }
         route.addStatement(
-                "$T event = $N.decodeUnless($N, $L)", JavaTypes.nullable(scope.root()), EVENTS, IGNORED, arguments);
+                "$T event = $N.decodeUnless($N, $L)", JavaTypes.nullable(scope.root()), events, ignored, arguments);
         if (plan.result() == null) {
             return route.beginControlFlow("if (event != null)")
                     .addStatement("route(event$L)", scope.contextArguments())

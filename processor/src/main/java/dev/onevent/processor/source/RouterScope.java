@@ -9,29 +9,31 @@ import com.palantir.javapoet.TypeName;
 import dev.onevent.processor.handler.JavaType;
 import dev.onevent.processor.handler.RouterPlan;
 import dev.onevent.processor.handler.RouterPlan.Call;
+import dev.onevent.processor.handler.RouterPlan.Named;
+import dev.onevent.processor.handler.RouterPlan.Target;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a router's parts are called, and how it hands on context and result. */
 final class RouterScope {
 
-    private static final String CONTEXT = "Context";
+    static final String EVENT = "event";
+    static final String CONTEXT = "context";
+    private static final String HOLDER = "Context";
 
-    /** What the methods for the events and the constructors name besides the instances of handler classes. */
-    private static final List<String> TAKEN_IN_ROUTES = List.of("event", "context", "all", "routes");
+    /** The router's fields. */
+    private static final List<String> FIELDS = List.of(RouterClass.ROUTES, RouterClass.EVENTS, RouterClass.IGNORED);
+
+    /** What the methods for the events and the constructors name besides these and the instances of handler classes. */
+    private static final List<String> TAKEN_IN_ROUTES = List.of(EVENT, CONTEXT, "all");
 
     /** What {@code route} names besides contexts; and the methods of objects, which no record component may be called. */
     private static final List<String> TAKEN_IN_ROUTE = List.of(
             "event",
             "json",
             "type",
-            "routes",
-            RouterClass.EVENTS,
-            RouterClass.IGNORED,
             "clone",
             "finalize",
             "getClass",
@@ -44,30 +46,28 @@ final class RouterScope {
     private final RouterPlan plan;
     private final ClassName router;
     private final RootTypes types;
-    private final Map<JavaType.Declared, String> instances = new HashMap<>();
+    private final NameAllocator names = new NameAllocator();
     private final List<String> contexts = new ArrayList<>();
 
     RouterScope(RouterPlan plan) {
         this.plan = plan;
         this.router = ClassName.get(plan.handlerClass().packageName(), plan.name());
         this.types = new RootTypes(RouterTypes.of(plan.root()));
-        // A class that begins with a small letter is not to be taken for its instance.
-        NameAllocator fields = allocator(Stream.concat(
-                        TAKEN_IN_ROUTES.stream(),
-                        owners().map(owner -> owner.simpleNames().get(0)))
+        // A class that is called like a variable, or its package, is not to be taken for that.
+        Stream.concat(
+                        owners().map(owner -> owner.simpleNames().get(0)),
+                        calls().filter(Call::isStatic)
+                                .map(call -> call.owner().packageName().replaceFirst("\\..*", "")))
                 .distinct()
-                .toList());
-        owners().forEach(owner -> instances.put(owner, fields.newName(variable(owner), owner)));
-        NameAllocator parameters = allocator(TAKEN_IN_ROUTE);
+                .forEach(name -> names.newName(name, "class " + name));
+        Stream.concat(FIELDS.stream(), TAKEN_IN_ROUTES.stream()).forEach(name -> names.newName(name, name));
+        owners().forEach(owner -> names.newName(variable(owner), owner));
+        NameAllocator parameters = new NameAllocator();
+        Stream.concat(FIELDS.stream().map(this::own), TAKEN_IN_ROUTE.stream())
+                .forEach(name -> parameters.newName(name, name));
         for (RouterPlan.Context context : plan.contexts()) {
             contexts.add(parameters.newName(name(context), context));
         }
-    }
-
-    private static NameAllocator allocator(List<String> taken) {
-        NameAllocator names = new NameAllocator();
-        taken.forEach(name -> names.newName(name, name));
-        return names;
     }
 
     private static String variable(JavaType.Declared type) {
@@ -109,7 +109,7 @@ final class RouterScope {
 
     /** The record that holds the contexts. */
     String holder() {
-        return nested(CONTEXT);
+        return nested(HOLDER);
     }
 
     /** The classes whose handlers are called: the router's own, then its parts. */
@@ -117,8 +117,20 @@ final class RouterScope {
         return Stream.concat(Stream.of(plan.handlerClass()), plan.parts().stream());
     }
 
+    /** The calls of handlers. */
+    Stream<Call> calls() {
+        return Stream.concat(
+                plan.routes().stream().map(Target::call).filter(Objects::nonNull),
+                plan.named().stream().map(Named::call));
+    }
+
     String instance(JavaType.Declared owner) {
-        return Objects.requireNonNull(instances.get(owner));
+        return names.get(owner);
+    }
+
+    /** What one of the router's own variables is called: as it should be, or else what is free. */
+    String own(String variable) {
+        return names.get(variable);
     }
 
     /** What {@code route} returns. */
@@ -182,8 +194,10 @@ final class RouterScope {
     CodeBlock call(Call call) {
         CodeBlock arguments = call.arguments().stream()
                 .map(index -> index < 0
-                        ? CodeBlock.of("event")
-                        : hasHolder() ? CodeBlock.of("context.$N()", contexts.get(index)) : CodeBlock.of("context"))
+                        ? CodeBlock.of("$N", own(EVENT))
+                        : hasHolder()
+                                ? CodeBlock.of("$N.$N()", own(CONTEXT), contexts.get(index))
+                                : CodeBlock.of("$N", own(CONTEXT)))
                 .collect(CodeBlock.joining(",$W"));
         return call.isStatic()
                 ? CodeBlock.of("$T.$N($L)", RouterTypes.of(call.owner()), call.method(), arguments)
