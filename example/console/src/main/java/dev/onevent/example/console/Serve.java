@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:it was stopped",
-            "1:it cannot serve: a port is taken, or the database cannot be opened",
+            "1:it cannot serve: a port is taken, or the database cannot be opened, or another process has it open",
             "2:wrong usage",
         })
 final class Serve implements Callable<Integer> {
@@ -183,7 +183,9 @@ final class Serve implements Callable<Integer> {
             if (out.checkError()) {
                 LOG.warn("nothing can be written to standard output");
             }
-            stop.await();
+            while (!stop.await(1, TimeUnit.SECONDS)) {
+                database.keep();
+            }
             LOG.info("stopping");
         }
     }

@@ -23,16 +23,18 @@ public final class Database implements AutoCloseable {
     private final Sql sql;
     private final EventStore events;
     private final @Nullable Journal journal;
+    private final Lock lock;
 
-    private Database(HikariDataSource connections) throws IOException, SQLException {
+    private Database(HikariDataSource connections, Lock lock) throws IOException, SQLException {
         this.connections = connections;
+        this.lock = lock;
         Path folder = folder(connections.getJdbcUrl());
         // H2 writes the file whenever anybody commits. After a kill -9 it waits for ever for a transaction that was
         // half done.
         sql = new Sql(connections, folder == null ? connections.getMaximumPoolSize() : 1);
         Deliveries deliveries = new Deliveries(sql);
         journal = folder == null ? null : Journal.open(folder, System::nanoTime, deliveries::keep);
-        events = new EventStore(sql, deliveries, new Room(folder), journal);
+        events = new EventStore(sql, deliveries, new Room(folder), journal, lock);
     }
 
     /**
@@ -66,7 +68,9 @@ public final class Database implements AutoCloseable {
             }
             // The pool would write what fails at first into the log, with all of its stack.
             DriverManager.getConnection(url).close();
-            return migrated(new HikariDataSource(config));
+            // Before the tables are changed under a process that serves them.
+            Lock lock = new Lock(url);
+            return migrated(new HikariDataSource(config), lock);
         } catch (RuntimeException | IOException | SQLException e) {
             throw new SQLException(SqlFailure.opening(e, folder), e);
         }
@@ -81,16 +85,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Database migrated(HikariDataSource connections) throws IOException, SQLException {
+    private static Database migrated(HikariDataSource connections, Lock lock) throws IOException, SQLException {
         try {
             Flyway.configure()
                     .dataSource(connections)
                     .locations("classpath:dev/onevent/example/console/store")
                     .load()
                     .migrate();
-            return new Database(connections);
+            return new Database(connections, lock);
         } catch (RuntimeException | IOException | SQLException e) {
             connections.close();
+            lock.close();
             throw e;
         }
     }
@@ -105,11 +110,24 @@ public final class Database implements AutoCloseable {
         return new History(sql);
     }
 
+    /**
+     * Keeps other processes from it after PostgreSQL was started again, which forgets who has it; to be called regularly.
+     * Fails where another process has it by now.
+     */
+    public void keep() throws SQLException {
+        try {
+            lock.takeAgain();
+        } catch (SQLException e) {
+            throw new SQLException(SqlFailure.opening(e, null), e);
+        }
+    }
+
     @Override
     public void close() {
         connections.close();
         if (journal != null) {
             journal.close();
         }
+        lock.close();
     }
 }

@@ -25,18 +25,21 @@ public final class EventStore {
     private final Deliveries deliveries;
     private final Room room;
     private final @Nullable Journal journal;
+    private final Lock lock;
 
     /**
      * The store in a database.
      *
      * @param room what it has for more
      * @param journal what else keeps what is acknowledged; null if the database alone can be trusted with it
+     * @param lock what keeps other processes from it
      */
-    EventStore(Sql sql, Deliveries deliveries, Room room, @Nullable Journal journal) {
+    EventStore(Sql sql, Deliveries deliveries, Room room, @Nullable Journal journal, Lock lock) {
         this.sql = sql;
         this.deliveries = deliveries;
         this.room = room;
         this.journal = journal;
+        this.lock = lock;
     }
 
     /** Stores an event, once. What this returns survives the end of the process. */
@@ -50,7 +53,7 @@ public final class EventStore {
     }
 
     private Kept keep(Delivery delivery, @Nullable String problem) throws SQLException {
-        room.check();
+        checkUsable();
         Kept kept = deliveries.keep(delivery, problem);
         if (journal != null && kept != Kept.TOKEN_REUSED) {
             try {
@@ -68,7 +71,7 @@ public final class EventStore {
      * those that came before them. Ids have gaps, for not every event is sent to everybody, so nothing waits for an id to come.
      */
     public @Nullable Waiting next(String lane) throws SQLException {
-        room.check();
+        checkUsable();
         List<Waiting> first = sql.query(
                 row -> new Waiting(
                         row.getLong(1),
@@ -178,9 +181,15 @@ public final class EventStore {
                         event.lane());
     }
 
-    /** Fails if the database does not answer, or has no room left. */
-    public void check() throws SQLException {
+    /** Fails where nothing may be received or handled: there is no room left, or another process may be at it. */
+    private void checkUsable() throws SQLException {
         room.check();
+        lock.check();
+    }
+
+    /** Fails if the database does not answer, or has no room left, or is not ours alone. */
+    public void check() throws SQLException {
+        checkUsable();
         sql.query(row -> row.getInt(1), "select 1");
     }
 

@@ -40,7 +40,8 @@ public final class SqlFailure {
             failure = cause instanceof SQLException ? cause : failure;
         }
         int code = failure instanceof SQLException ofDatabase ? ofDatabase.getErrorCode() : 0;
-        if (code == ALREADY_OPEN) {
+        String state = failure instanceof SQLException ofDatabase ? ofDatabase.getSQLState() : null;
+        if (code == ALREADY_OPEN || Lock.NOT_AVAILABLE.equals(state)) {
             return "another process has it open";
         }
         if (code == CORRUPT) {
