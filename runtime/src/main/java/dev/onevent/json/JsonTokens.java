@@ -235,6 +235,7 @@ abstract sealed class JsonTokens extends JsonDigits permits JsonValues {
         return bytes[position];
     }
 
+    /** By way of {@link Structure#spaceEnd} decoding takes 1 to 2 % longer. */
     private void skipSpace() {
         while (position < end && isSpace(bytes[position])) {
             position++;

@@ -61,7 +61,7 @@ final class Report {
     }
 
     private String ofDecoding(Cost cost, Library library) {
-        Cost decoding = measured.get("Decoding.decode/" + library + "/" + Order.USUAL);
+        Cost decoding = measured.get(Target.decode(library, Order.USUAL));
         return Table.hundredths(Ratio.of(cost, decoding).median());
     }
 

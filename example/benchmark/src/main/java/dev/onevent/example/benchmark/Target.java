@@ -88,7 +88,8 @@ record Target(Kind kind, String what, String one, List<String> others, String do
         return Stream.concat(Stream.of(one), others.stream());
     }
 
-    private static String decode(Library library, Order order) {
+    /** The figure of decoding. */
+    static String decode(Library library, Order order) {
         return "Decoding.decode/" + library + "/" + order;
     }
 

@@ -3,7 +3,6 @@ package dev.onevent.example.benchmark.measure;
 import dev.onevent.example.benchmark.payload.Order;
 import dev.onevent.example.benchmark.payload.Payload;
 import dev.onevent.example.benchmark.payload.Payloads;
-import java.util.List;
 
 /** Gives the documents of a set one after the other, in an order that cannot be learnt. */
 final class Documents {
@@ -14,10 +13,6 @@ final class Documents {
 
     Documents(Order order) {
         documents = Payloads.measured(order).stream().map(Payload::json).toArray(byte[][]::new);
-    }
-
-    List<byte[]> all() {
-        return List.of(documents);
     }
 
     byte[] next() {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.onevent.example.benchmark.payload.Order;
+import dev.onevent.example.benchmark.payload.Payload;
+import dev.onevent.example.benchmark.payload.Payloads;
 import dev.onevent.json.StrictCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -47,14 +47,18 @@ public class Least {
     @Param
     public Part part;
 
-    private final Documents documents = new Documents(Order.USUAL);
-    private final Map<byte[], Text[]> texts = new HashMap<>(); // arrays are told apart by identity
+    private final int[] sequence = Payloads.sequence();
+    private byte[][] documents;
+    private Text[][] texts;
+    private int next;
 
     /** Finds the texts, and warms up. */
     @Setup
     public void open(Blackhole blackhole) throws Exception {
-        for (byte[] json : documents.all()) {
-            texts.put(json, texts(json));
+        documents = Payloads.measured(Order.USUAL).stream().map(Payload::json).toArray(byte[][]::new);
+        texts = new Text[documents.length][];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = texts(documents[i]);
         }
         Settling.run(() -> {
             read(blackhole);
@@ -65,11 +69,13 @@ public class Least {
     /** Does it to one document. */
     @Benchmark
     public void read(Blackhole blackhole) {
-        byte[] json = documents.next();
+        next = next + 1 & sequence.length - 1;
+        int document = sequence[next];
+        byte[] json = documents[document];
         switch (part) {
             case CHECK -> blackhole.consume(StrictCheck.length(json));
             case TEXTS -> {
-                for (Text text : texts.get(json)) {
+                for (Text text : texts[document]) {
                     // As if all were plain and Latin-1, which costs least.
                     blackhole.consume(new String(json, text.from, text.length, StandardCharsets.ISO_8859_1));
                 }

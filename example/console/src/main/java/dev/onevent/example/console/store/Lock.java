@@ -60,36 +60,43 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /**
-     * Fails unless this process has it. The server is asked, for after a restart the pool has new connections at once, and
-     * another process may have the lock.
-     */
-    synchronized void check() throws SQLException {
-        Connection taken = connection;
-        long now = System.nanoTime();
-        if (taken == null || now - asked < ASKED_NANOS) {
-            return;
-        }
-        if (!taken.isValid(LONGEST_ANSWER_SECONDS)) {
-            taken.close();
+    /** Fails unless this process has it. */
+    void check() throws SQLException {
+        if (!isTaken()) {
             throw new SQLException("the connection with the lock is lost", CONNECTION_FAILURE);
         }
-        asked = now;
     }
 
     /** Takes it again if its connection was lost, and the database is back; fails where another process has it by now. */
     void takeAgain() throws SQLException {
+        if (isTaken()) {
+            return;
+        }
         try {
-            check();
-        } catch (SQLException lost) {
-            try {
-                connection = take(url);
-            } catch (SQLException e) {
-                if (NOT_AVAILABLE.equals(e.getSQLState())) {
-                    throw e;
-                }
+            connection = take(url);
+        } catch (SQLException e) {
+            if (NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw e;
             }
         }
+    }
+
+    /**
+     * The server is asked, for after a restart the pool has new connections at once, and another process may have the lock.
+     * A connection that does not answer is closed: else it might keep the lock from this process.
+     */
+    private synchronized boolean isTaken() throws SQLException {
+        Connection taken = connection;
+        long now = System.nanoTime();
+        if (taken == null || now - asked < ASKED_NANOS) {
+            return true;
+        }
+        if (!taken.isValid(LONGEST_ANSWER_SECONDS)) {
+            close();
+            return false;
+        }
+        asked = now;
+        return true;
     }
 
     @Override
