@@ -5,6 +5,7 @@ import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -50,7 +51,8 @@ final class SourceWriter {
 
     /** A source whose code every encoding has, as compilers write it in that of the platform; comments are left to that. */
     private static String inAscii(String source) {
-        if (source.chars().allMatch(c -> c < 0x80)) {
+        boolean isAscii = source.getBytes(StandardCharsets.UTF_8).length == source.length();
+        if (isAscii) {
             return source;
         }
         return source.lines()

@@ -1,5 +1,6 @@
 package dev.onevent.example.benchmark;
 
+import dev.onevent.example.benchmark.measure.Least;
 import dev.onevent.example.benchmark.measure.Settling;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,12 @@ record Effort(
 
     Effort withOthers(int other) {
         return new Effort(rounds, seconds, warmUps, iterations, milliseconds, starts, other, sharesJvms);
+    }
+
+    /** Whether a cell takes part in a round. What is told as part of a figure that targets quote, does so as that figure. */
+    boolean measures(Cell cell, int round) {
+        boolean isPart = cell.benchmark() == Least.class && others > 0;
+        return round < others || isPart || Target.quotes(cell.name());
     }
 
     /** The arguments of a JVM that measures some cells. The first one's code is what the others need, too. */

@@ -32,7 +32,7 @@ final class Measurements {
         for (int round = 0; round < effort.rounds(); round++) {
             int current = round;
             List<Cell> now = cells.stream()
-                    .filter(cell -> current < effort.others() || Target.quotes(cell.name()))
+                    .filter(cell -> effort.measures(cell, current))
                     .toList();
             Collection<List<Cell>> jvms = effort.sharesJvms()
                     ? Session.shared(now)
