@@ -8,7 +8,7 @@ package dev.onevent;
  *     stack of a thread that decodes, compares or prints the event: a few hundred are safe on any, thousands are not
  * @param maxMembers how many members an object may have where they are not declared in the catalog, and how many elements an
  *     array
- * @param maxNumberLength the longest number, in characters; of those in quotes, none of more than 1,000 is read as a number.
+ * @param maxNumberLength the longest number, in characters; one in quotes of more than 1,000 stays a text, whatever the limit.
  *     Reading one takes time by the square of its length: thousands of characters are harmless, a million take minutes.
  *     What is written of it may be a few characters longer, as 1E+5 is of 1e5
  */

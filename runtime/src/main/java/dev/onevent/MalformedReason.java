@@ -22,8 +22,9 @@ public enum MalformedReason {
     TOO_DEEP,
 
     /**
-     * The event, an object or array in it, or a number is larger than {@link Limits} allow; or, whatever they allow, the exponent
-     * of a number is beyond all use, or values that the catalog does not expect are nested in such values again and again.
+     * The event, an object or array in it, or a number is larger than {@link Limits} allow. Whatever they allow: a number in
+     * scientific notation has an exponent of more than nine digits, or values that the catalog does not expect are nested in
+     * such values so often that it would take too long to keep them.
      */
     TOO_LARGE
 }

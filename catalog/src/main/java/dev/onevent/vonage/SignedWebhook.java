@@ -91,7 +91,7 @@ public final class SignedWebhook {
     public enum Reason {
         /** There is no bearer token. After an internal error the vendor may send such a webhook, and again after a 5xx. */
         NO_TOKEN,
-        /** The token is no JWT. */
+        /** The token is no JWT, or one of its claims has another JSON type than it should. */
         NOT_A_TOKEN,
         /** The token is signed in another way than HS256, or not at all. */
         ALGORITHM,

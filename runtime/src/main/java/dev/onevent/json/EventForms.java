@@ -5,7 +5,7 @@ import dev.onevent.Raw;
 import dev.onevent.UnknownReason;
 
 /**
- * What generated code knows: how the events of a catalog are read and written, once their type is known.
+ * What generated code implements: how the events of a catalog are read and written, once their type is known.
  *
  * @param <E> the root of the catalog's events
  */

@@ -19,7 +19,7 @@ public final class JsonReader extends JsonValues {
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** So many times the length of an event is read again for originals: else misfits in misfits would cost its depth. */
+    /** At most so many times an event's length is read again to keep originals: else misfits in misfits cost length times depth. */
     private static final int MOST_READ_AGAIN = 8;
 
     /** Where the name of the last unknown member begins. */

@@ -54,7 +54,7 @@ public sealed class JsonWriter extends JsonBytes permits KeptMembers {
         raw('{');
     }
 
-    /** Whether nothing is written but the components of one record are looked at, so that a payload is of no use. */
+    /** Whether this writes nothing and only compares the components of one record, so that payloads are passed over. */
     boolean takesComponentsOnly() {
         return false;
     }

@@ -152,7 +152,7 @@ final class Numbers {
     }
 
     static @Nullable Double asDouble(BigDecimal number) {
-        // Of zeros there is one, and adding it makes it of the other.
+        // Adding 0.0 makes 0.0 of -0.0, and changes nothing else.
         double nearest = number.doubleValue() + 0.0;
         return Double.isInfinite(nearest) ? null : nearest;
     }

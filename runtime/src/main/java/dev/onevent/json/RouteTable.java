@@ -86,7 +86,7 @@ public final class RouteTable {
     /**
      * The lines of the table.
      *
-     * @return a route for each record, in catalog order
+     * @return a route for each record, and for each name that has a handler of its own, in catalog order
      */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();

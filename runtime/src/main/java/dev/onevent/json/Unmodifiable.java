@@ -57,7 +57,7 @@ public final class Unmodifiable {
         return copy.build();
     }
 
-    /** The name of a member, which a map may have something else for that the compiler does not see. */
+    /** The key of a map as the name of a member; a cast that nobody checked may have put something else there. */
     static String name(@Nullable Object key) {
         if (Objects.requireNonNull(key, "name") instanceof String name) {
             return name;

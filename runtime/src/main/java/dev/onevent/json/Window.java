@@ -12,7 +12,7 @@ final class Window {
     /** Instead of a byte: the stream has ended. */
     static final int END = -1;
 
-    /** At first: of what there is, much; events that it cuts off are looked at twice. */
+    /** The bounds of the first read, which takes much of what there is: an event that it cuts off is looked at twice. */
     private static final int SMALLEST = 1 << 13;
 
     private static final int LARGEST = 1 << 16;
@@ -38,7 +38,8 @@ final class Window {
      */
     Window(InputStream in, int maxMarked) {
         this.in = in;
-        this.maxMarked = Math.min(maxMarked, MAX_ARRAY - 1);
+        // A scan may stop at a backslash, one byte before the end.
+        this.maxMarked = Math.min(maxMarked, MAX_ARRAY - 2);
     }
 
     /** The byte at the position, or {@link #END}. */

@@ -53,7 +53,7 @@ final class Words {
         return word & upTo(quotes(word));
     }
 
-    /** The high bit of each quote. Of other bytes only after a quote. */
+    /** The high bit of each quote. Bits of other bytes may be set too, but only behind the first quote. */
     static long quotes(long word) {
         return zeros(word ^ QUOTES);
     }

@@ -22,7 +22,7 @@ final class Overlay {
     private final Problems problems;
     private final Map<Section, Map<String, Yaml.Entry>> sections = new EnumMap<>(Section.class);
 
-    /** Sections that cannot be read, or not found under a key that is none: what they would have defined is not missing. */
+    /** Sections that cannot be read, or may stand under a misspelt key: names that they might define are not reported missing. */
     private final Set<Section> broken = EnumSet.noneOf(Section.class);
 
     /** Where entries have been removed. */

@@ -1,6 +1,5 @@
 package dev.onevent.processor.handler;
 
-import dev.onevent.processor.problem.Severity;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,9 +35,7 @@ final class Deprecations {
      */
     static void check(Checked checked, Coverage coverage, EventNode root, MethodToPaste paste) {
         Deprecations deprecations = new Deprecations(checked, coverage, root);
-        if (checked.severities().deprecated() != Severity.NONE) {
-            deprecations.events.values().forEach(event -> deprecations.check(event, paste));
-        }
+        deprecations.events.values().forEach(event -> deprecations.check(event, paste));
     }
 
     private void check(EventNode event, MethodToPaste paste) {

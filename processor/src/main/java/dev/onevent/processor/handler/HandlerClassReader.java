@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.OnEvent;
 import dev.onevent.processor.version.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a class that routes events, and checks classes that leave that to others. */
 final class HandlerClassReader {
 
-    private static final String PART = "dev.onevent.OnEvent.Part";
+    private static final String PART = OnEvent.Part.class.getCanonicalName();
 
     private final Checked checked;
     private final TypeElement type;

@@ -1,5 +1,6 @@
 package dev.onevent.processor.handler;
 
+import dev.onevent.OnEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the handler methods of a class and of its parts, inherited ones included. */
 final class HandlerReader {
 
-    static final String ON_EVENT = "dev.onevent.OnEvent";
+    static final String ON_EVENT = OnEvent.class.getCanonicalName();
 
     private final Checked checked;
     private final List<Handler> handlers = new ArrayList<>();

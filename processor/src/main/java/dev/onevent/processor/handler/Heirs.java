@@ -57,7 +57,7 @@ final class Heirs {
                         + ", which handles nothing; mark a method that takes the event");
     }
 
-    /** Whether an unmarked class above, if it is one, is told to be marked: that is the mark which heirs lack too. */
+    /** Whether an unmarked class above is reported, if it is one; to mark it mends its heirs too. */
     private boolean isReported(TypeElement above) {
         return !HandlerClassReader.isLeftToOthers(above)
                 && compiler.isSource(above)

@@ -1,4 +1,4 @@
-/** Prints the timeline of a conversation: a program of plain {@code @OnEvent} classes. */
+/** The commands of the console, and the {@code @OnEvent} classes that make a timeline of events. */
 @NullMarked
 package dev.onevent.example.console;
 

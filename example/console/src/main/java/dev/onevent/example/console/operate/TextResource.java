@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** One text at one path, made anew for each request. */
-public final class TextResource extends Handler.Abstract {
+final class TextResource extends Handler.Abstract {
 
     private static final Text ONLY_READ =
             new Text(405, "text/plain;charset=utf-8", "only GET, HEAD\n".getBytes(StandardCharsets.UTF_8));
@@ -18,14 +18,14 @@ public final class TextResource extends Handler.Abstract {
     private final String path;
     private final Source source;
 
-    public TextResource(String path, Source source) {
+    TextResource(String path, Source source) {
         this.path = path;
         this.source = source;
     }
 
     /** Where the text comes from. */
     @FunctionalInterface
-    public interface Source {
+    interface Source {
         Text text();
     }
 
@@ -35,7 +35,7 @@ public final class TextResource extends Handler.Abstract {
      * @param bytes the text in UTF-8
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
-    public record Text(int status, String contentType, byte[] bytes) {}
+    record Text(int status, String contentType, byte[] bytes) {}
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

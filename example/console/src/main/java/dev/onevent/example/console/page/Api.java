@@ -186,7 +186,7 @@ final class Api extends Handler.Abstract {
             return entry;
         }
         ConversationEvent event = ConversationEvents.decode(entry.body());
-        return entry.read(event.type(), event.timestamp());
+        return entry.described(event.type(), event.timestamp());
     }
 
     private static String text(byte[] body) {

@@ -77,7 +77,11 @@ final class Live extends Handler.Abstract implements Graceful {
         }
         OpenPage page = new OpenPage(response, callback);
         pages.add(page);
-        page.tell();
+        if (stopping) {
+            page.end();
+        } else {
+            page.tell();
+        }
         return true;
     }
 

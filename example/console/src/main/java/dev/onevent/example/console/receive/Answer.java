@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a webhook is answered. The vendor sends again what is not answered with 2xx. */
 enum Answer {
     STORED(200, "the event is in the database"),
-    UNKNOWN(200, "so is this one, whose type the catalog does not have"),
+    UNKNOWN(200, "the event is in the database, but the catalog does not have its type"),
     DUPLICATE(200, "the same bytes came before"),
     MALFORMED(400, "no event, but kept"),
     CUT_OFF(400, "the body did not come whole, and is not kept"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of a request. No thread waits for a sender that takes its time; whoever says nothing for long is cut off by the
- * server, and whoever takes too long altogether is here.
+ * server, and whoever takes too long in all is cut off here.
  */
 final class Body implements Runnable {
 

@@ -3,7 +3,7 @@ package dev.onevent.example.console.store;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of texts that come from outside: what is longer than a column is cut. */
-public enum Column {
+enum Column {
     /** Names, and types of events. */
     NAME(200),
     /** What happened, and how something failed. */
@@ -22,7 +22,7 @@ public enum Column {
     }
 
     /** A text as it stands in the column. PostgreSQL has no place for the character 0, and nobody for half of one. */
-    public String of(String text) {
+    String of(String text) {
         int end = Math.min(text.length(), length);
         boolean amidCharacter =
                 end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));

@@ -69,8 +69,7 @@ public final class Database implements AutoCloseable {
             // The pool would write what fails at first into the log, with all of its stack.
             DriverManager.getConnection(url).close();
             // Before the tables are changed under a process that serves them.
-            Lock lock = new Lock(url);
-            return migrated(new HikariDataSource(config), lock);
+            return locked(config, new Lock(url));
         } catch (RuntimeException | IOException | SQLException e) {
             throw new SQLException(SqlFailure.opening(e, folder), e);
         }
@@ -85,6 +84,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static Database locked(HikariConfig config, Lock lock) throws IOException, SQLException {
+        try {
+            return migrated(new HikariDataSource(config), lock);
+        } catch (RuntimeException | IOException | SQLException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
     private static Database migrated(HikariDataSource connections, Lock lock) throws IOException, SQLException {
         try {
             Flyway.configure()
@@ -95,7 +103,6 @@ public final class Database implements AutoCloseable {
             return new Database(connections, lock);
         } catch (RuntimeException | IOException | SQLException e) {
             connections.close();
-            lock.close();
             throw e;
         }
     }

@@ -22,7 +22,7 @@ public record Delivery(
         @Nullable Long id) {
 
     /** What the lanes of events begin with that belong to no conversation, and no other lanes. */
-    public static final String ALONE = "alone:";
+    static final String ALONE = "alone:";
 
     private static final int LONGEST_LANE = 150;
     private static final int LONGEST_TOKEN = 200;

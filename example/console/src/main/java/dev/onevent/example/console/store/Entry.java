@@ -34,8 +34,8 @@ public record Entry(
         @Nullable String text,
         byte @Nullable [] body) {
 
-    /** The same event, its bytes read and left out. */
-    public Entry read(String itsType, @Nullable Instant itsTime) {
+    /** This event with the type and the time that its bytes tell, without the bytes. */
+    public Entry described(String itsType, @Nullable Instant itsTime) {
         String shownType = Column.NAME.of(itsType);
         Instant shownTime = Note.shown(itsTime);
         return new Entry(seq, lane, state, attempts, failure, shownType, shownTime, received, kind, who, text, null);

@@ -92,7 +92,7 @@ final class Lock implements AutoCloseable {
             return true;
         }
         if (!taken.isValid(LONGEST_ANSWER_SECONDS)) {
-            close();
+            close(taken);
             return false;
         }
         asked = now;
@@ -102,10 +102,14 @@ final class Lock implements AutoCloseable {
     @Override
     public void close() {
         Connection taken = connection;
+        if (taken != null) {
+            close(taken);
+        }
+    }
+
+    private static void close(Connection taken) {
         try {
-            if (taken != null) {
-                taken.close();
-            }
+            taken.close();
         } catch (SQLException e) {
             // Then it ends with the process.
         }
