@@ -115,7 +115,9 @@ final class EventDecoder<E> {
             return null;
         }
         int value = MemberScan.valueOf(json, from, to, discriminator);
+        // A null names no type: the vendor leaves it to what is given.
         if (value >= 0
+                && json[value] != 'n'
                 && (json[value] != '"'
                         || !Text.decode(json, value + 1, Text.end(json, value + 1, to))
                                 .equals(given))) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog from its files. Finds all mistakes in one go, and makes the best of what is right. */
@@ -20,6 +21,9 @@ public final class CatalogReader {
 
     /** A class file has room for 65,535 constants, and the class that writes all records needs up to 18 for each. */
     private static final int MOST_RECORDS = 3500;
+
+    /** What the paths of other languages have. */
+    private static final Pattern NO_NAME = Pattern.compile("^[/$]|\\[");
 
     private final Problems problems = new Problems();
 
@@ -184,11 +188,12 @@ public final class CatalogReader {
 
     private List<String> path(String dotted, String key, Site.InFile at) {
         List<String> path = List.of(dotted.split("\\.", -1));
-        if (path.contains("")) {
+        if (path.contains("") || NO_NAME.matcher(dotted).find()) {
             problems.add(
                     at,
                     "'" + key + "' has '" + dotted
-                            + "', which is no path; write names with one dot between two, as in data.object");
+                            + "', which is no path; write names with one dot between two, as in data.object"
+                            + (dotted.contains("[") ? "; no path goes into a list" : ""));
             return List.of(dotted);
         }
         return path;

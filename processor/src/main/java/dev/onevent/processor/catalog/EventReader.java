@@ -24,6 +24,8 @@ final class EventReader {
     /** The accessor of what follows the prefix of a pattern event. */
     static final String NAME = "name";
 
+    static final String WHY_NAME = "which is a method that pattern events have";
+
     private static final String ANYTHING = ".+";
 
     private final Overlay overlay;
@@ -129,7 +131,12 @@ final class EventReader {
     }
 
     private Pattern pattern(Yaml.Entry entry, Keys keys, String prefix, String rest) {
-        if (prefix.contains("*")) {
+        if (prefix.equals("*")) {
+            problems.add(
+                    keys.at("prefix"),
+                    keys.owner() + " would be every event; leave it out, what has no type of its own becomes "
+                            + GeneratedNames.UNKNOWN);
+        } else if (prefix.contains("*")) {
             problems.add(
                     keys.at("prefix"),
                     "'prefix' of " + keys.owner() + " is what types begin with, without a '*'; write '"
@@ -169,14 +176,26 @@ final class EventReader {
             if (keys.has("fields")) {
                 problems.add(keys.at("fields"), GroupReader.hasFieldsOfItsOwn(keys.owner(), giver));
             }
+            if (hasName(kind)) {
+                checkName(keys, giver);
+            }
             return new OfGroup(giver.name());
         }
         Surroundings around = payloads.around();
-        return payloads.ofEvent(
-                keys,
-                javaName,
-                kind instanceof Pattern && payloads.isFlat()
-                        ? around.accessor(NAME, "which is a method that pattern events have")
-                        : around);
+        return payloads.ofEvent(keys, javaName, hasName(kind) ? around.accessor(NAME, WHY_NAME) : around);
+    }
+
+    /** Whether the record that has the fields of an event has its name too. */
+    private boolean hasName(Kind kind) {
+        return kind instanceof Pattern && payloads.isFlat();
+    }
+
+    private void checkName(Keys keys, Group giver) {
+        payloads.fields(giver.payload()).stream()
+                .filter(field -> field.javaName().equals(NAME))
+                .forEach(field -> problems.add(
+                        keys.at("prefix"),
+                        keys.owner() + " gets a field '" + field.name() + "' from group '" + giver.name()
+                                + "', which would become '" + NAME + "', " + WHY_NAME + "; give the field a 'name'"));
     }
 }

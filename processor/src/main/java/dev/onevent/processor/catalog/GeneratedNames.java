@@ -41,6 +41,6 @@ public final class GeneratedNames {
 
     /** The method of visitors and routers for a type. */
     public static String method(String javaName) {
-        return JavaNames.uncapitalized(javaName);
+        return JavaNames.member(javaName);
     }
 }

@@ -15,8 +15,11 @@ final class JavaNames {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*");
 
-    /** Capitals at the beginning of a word but the one that begins another: all of URL, {@code IP} of IPAddress. */
-    private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}(\\p{Lu}|\\p{Nd})*(?!\\p{Ll})");
+    /** Capitals at the beginning of a word but the one that begins another: all of URL and URLs, {@code IP} of IPAddress. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("^(\\p{Lu}[\\p{Lu}\\p{Nd}]+s$|\\p{Lu}(\\p{Lu}|\\p{Nd})*(?!\\p{Ll}))");
+
+    private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
     /** In bytes: file systems allow 255 for the name of a file, and those of nested classes begin with the class around. */
     private static final int LONGEST = 100;
@@ -66,12 +69,14 @@ final class JavaNames {
         return Set.of(text.trim().split("\\s+"));
     }
 
-    /** The name of a type, which may be no identifier: {@code 42} stays 42. */
+    /** The name of a type, {@code MessageCreate} for MESSAGE_CREATE too. It may be no identifier: {@code 42} stays 42. */
     static String type(String name) {
+        boolean hasSmall = SMALL_LETTER.matcher(name).find();
         StringBuilder type = new StringBuilder();
         Matcher words = WORD.matcher(name);
         while (words.find()) {
-            type.append(capitalized(words.group()));
+            String word = words.group();
+            type.append(capitalized(hasSmall ? word : word.toLowerCase(Locale.ROOT)));
         }
         return type.toString();
     }

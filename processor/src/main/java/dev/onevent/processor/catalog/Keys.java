@@ -3,10 +3,12 @@ package dev.onevent.processor.catalog;
 import dev.onevent.processor.problem.Problems;
 import dev.onevent.processor.problem.Site;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     private static final String KEY = "key";
+
+    /** What says of which members something consists. */
+    private static final Set<String> SHAPES = Set.of("fields", "type", "enum", "subtypes");
 
     private final Yaml.Mapping mapping;
 
@@ -112,8 +117,14 @@ final class Keys {
                 (strangers.size() == 1 ? "unknown key " : "unknown keys ")
                         + quoted(strangers.stream().map(Yaml.Entry::key).toList(), ", ") + " of " + owner
                         + (missing.isEmpty()
-                                ? "; it may have " + quoted(vocabulary.keys, ", ")
+                                ? (mayLackFields() ? "; fields go under 'fields', else it may have " : "; it may have ")
+                                        + quoted(vocabulary.keys, ", ")
                                 : "; it needs " + vocabulary.described(missing)));
+    }
+
+    /** Whether strangers may be fields that were not put under their key. */
+    private boolean mayLackFields() {
+        return vocabulary.keys.contains("fields") && Collections.disjoint(entries.keySet(), SHAPES);
     }
 
     private List<String> missing() {

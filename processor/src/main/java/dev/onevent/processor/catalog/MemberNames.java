@@ -111,7 +111,8 @@ final class MemberNames {
         for (String name : names(field)) {
             String what = around.members().get(name);
             if (what != null) {
-                return "has the name of " + what + ", which is read anyway; leave it out";
+                return "has the name of " + what
+                        + ", which is read anyway; leave it out, or list the fields of that event without it";
             }
         }
         String why = around.accessors().get(field.javaName());

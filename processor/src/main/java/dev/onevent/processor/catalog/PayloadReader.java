@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of events and groups. */
 final class PayloadReader {
@@ -60,6 +61,15 @@ final class PayloadReader {
      */
     Payload ofEvent(Keys keys, String javaName, Surroundings around) {
         return read(keys, isFlat ? Nest.in(javaName) : Nest.in(javaName, BODY), around);
+    }
+
+    /** The fields of a payload, if it has any. */
+    List<Field> fields(@Nullable Payload payload) {
+        if (payload instanceof Own own) {
+            return own.shape().fields();
+        }
+        List<Field> shared = payload instanceof SharedPayload type ? types.fields(type.javaName()) : null;
+        return shared == null ? List.of() : shared;
     }
 
     private Payload read(Keys keys, Nest nest, Surroundings around) {

@@ -34,11 +34,15 @@ final class SharedTypes {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("array", "[any]"),
             Map.entry("bigdecimal", "decimal"),
+            Map.entry("bigint", "long"),
             Map.entry("bool", "boolean"),
             Map.entry("date", "string"),
             Map.entry("date-time", "instant"),
             Map.entry("datetime", "instant"),
+            Map.entry("email", "string"),
             Map.entry("float", "double"),
+            Map.entry("int32", "int"),
+            Map.entry("int64", "long"),
             Map.entry("integer", "int"),
             Map.entry("json", "any"),
             Map.entry("list", "[any]"),
@@ -46,15 +50,17 @@ final class SharedTypes {
             Map.entry("number", "double"),
             Map.entry("str", "string"),
             Map.entry("text", "string"),
-            Map.entry("timestamp", "instant"),
             Map.entry("uri", "string"),
             Map.entry("url", "string"),
             Map.entry("uuid", "string"));
 
-    /** Lists and maps as they are written in Java. */
+    /** What may be a text or a number in the JSON. */
+    private static final Set<String> TIMES = Set.of("timestamp", "time", "epoch", "unixtime");
+
+    /** Lists and maps as they are written in Java, and maps with the type of their names. */
     private static final Pattern LIST = Pattern.compile("(?i)(?:array|list|set)<\\s*(.+?)\\s*>");
 
-    private static final Pattern MAP = Pattern.compile("(?i)map<[^,]*,\\s*(.+?)\\s*>");
+    private static final Pattern MAP = Pattern.compile("(?i)(?:map<[^,]*,|\\{\\s*string\\s*:)\\s*(.+?)\\s*[>}]");
 
     static {
         for (Scalar scalar : Scalar.values()) {
@@ -122,7 +128,7 @@ final class SharedTypes {
             FieldType element = find(inner(name), at, owner, depth + 1);
             return element == null ? null : new ListOf(element);
         }
-        if (isWithin(name, '{', '}')) {
+        if (isWithin(name, '{', '}') && !name.contains(":")) {
             FieldType value = find(inner(name), at, owner, depth + 1);
             return value == null ? null : new MapOf(value);
         }
@@ -176,9 +182,15 @@ final class SharedTypes {
     }
 
     private static String suggestion(String name, Set<String> known) {
-        if (name.contains(":")) {
-            return "; put the object under 'types', and write the name that it has there: "
-                    + (name.startsWith("{") ? "'{Item}'" : "'[Item]'");
+        boolean isMap = MAP.matcher(name).matches();
+        if (name.contains(":") && !isMap) {
+            return "; put the object under 'types', and write the name that it has there, as 'Item' or '[Item]'";
+        }
+        if (name.contains("|") || name.contains(",") && !isMap) {
+            return "; what may have several types is 'any'";
+        }
+        if (TIMES.contains(name.toLowerCase(Locale.ROOT))) {
+            return "; did you mean 'instant', for a text as 2026-01-31T09:26:19Z, or 'long', for a number of seconds?";
         }
         String meant = meant(name, known);
         return meant == null ? "" : "; did you mean '" + meant + "'?";
@@ -191,7 +203,7 @@ final class SharedTypes {
         }
         Matcher map = MAP.matcher(name);
         if (map.matches()) {
-            return "{" + meantOrSame(map.group(1), known) + "}";
+            return map.group(1).equalsIgnoreCase("object") ? "object" : "{" + meantOrSame(map.group(1), known) + "}";
         }
         String element = name.replaceAll("[\\[\\]{}\\s]", "");
         return element.equals(name)

@@ -99,6 +99,14 @@ final class SubtypesReader {
             return "";
         }
         boolean isGiven = keys.has("name");
+        String beside = envelope.members().get(on);
+        if (beside != null && !isGiven && envelope.accessors().containsKey(JavaNames.member(on))) {
+            problems.add(
+                    keys.at("on"),
+                    owner + " is split on '" + on + "', which is read in the payload; " + beside
+                            + " is not, and has that name, so give the one of the payload a 'name'");
+            return "";
+        }
         Field member = new Field(on, List.of(), keys.textOr("name", JavaNames.member(on)), Scalar.STRING, "");
         Surroundings accessors = new Surroundings(Map.of(), envelope.accessors(), 1);
         return new MemberNames(accessors, "member", "that splits " + owner, names, problems)

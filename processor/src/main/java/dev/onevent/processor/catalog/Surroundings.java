@@ -39,11 +39,12 @@ record Surroundings(Map<String, String> members, Map<String, String> accessors, 
     static Surroundings ofEnvelope(String discriminator, List<String> payload, boolean hasPatterns) {
         Surroundings envelope = ofEvent(discriminator, List.of()).generated("raw", "reason", "offset");
         if (hasPatterns) {
-            envelope = envelope.accessor(EventReader.NAME, "which is a method that pattern events have");
+            envelope = envelope.accessor(EventReader.NAME, EventReader.WHY_NAME);
         }
         return payload.isEmpty()
                 ? envelope
-                : envelope.member(payload.get(0), "the payload").generated(BODY);
+                : envelope.member(payload.get(0), payload.size() == 1 ? "the payload" : "the object around the payload")
+                        .generated(BODY);
     }
 
     /** In an event whose own fields stand beside the envelope. */

@@ -159,7 +159,8 @@ final class TypeReader {
         if (nest.around().contains(nested)) {
             problems.add(
                     keys.at(key),
-                    keys.owner() + " would need a type " + nested + " within " + nested + "; put it under 'types'");
+                    keys.owner() + " would need a type " + nested + " within " + nested
+                            + "; give it a 'name', or put it under 'types' by another name");
             return Scalar.ANY;
         }
         if (!JavaNames.isFileName(nest.around(), nested)) {

@@ -34,7 +34,8 @@ enum Vocabulary {
     private static final Map<String, String> DESCRIBED = Map.of(
             "catalog", "its title",
             "root", "the Java name of the interface above all events",
-            "discriminator", "the member that names an event's type",
+            "discriminator",
+                    "the member that names an event's type (one that no event has if the type comes beside the JSON)",
             "events", "the events by their types",
             "on", "the member that tells them apart",
             "of", "the subtypes by that member's texts",

@@ -5,10 +5,13 @@ import dev.onevent.processor.problem.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -37,6 +40,9 @@ final class YamlParser {
 
     /** What breaks generated sources: the line separators of Unicode, and halves of characters. */
     private static final Pattern BAD_CHARACTER = Pattern.compile("[\\u2028\\u2029\\p{Cs}]");
+
+    /** The key whose value is a map, or several, whose entries stand here too. */
+    private static final String MERGE = "<<";
 
     private final String file;
     private final Problems problems;
@@ -151,7 +157,31 @@ final class YamlParser {
                 problems.add(key.at(), "a key has to be a text; put it in quotes");
             }
         }
-        return entries;
+        return merged(entries);
+    }
+
+    /** With the entries of the maps under merge keys, each unless the map itself or one before has it. */
+    private List<Yaml.Entry> merged(List<Yaml.Entry> entries) {
+        if (entries.stream().noneMatch(entry -> entry.key().equals(MERGE))) {
+            return entries;
+        }
+        Set<String> keys = entries.stream().map(Yaml.Entry::key).collect(Collectors.toCollection(HashSet::new));
+        List<Yaml.Entry> all = new ArrayList<>();
+        for (Yaml.Entry entry : entries) {
+            if (!entry.key().equals(MERGE)) {
+                all.add(entry);
+                continue;
+            }
+            for (Yaml from : entry.value() instanceof Yaml.Sequence list ? list.elements() : List.of(entry.value())) {
+                if (from instanceof Yaml.Mapping map) {
+                    map.entries().stream().filter(each -> keys.add(each.key())).forEach(all::add);
+                } else {
+                    problems.add(
+                            from.at(), "'<<' takes the entries of a map; write the anchor of one, as in <<: *common");
+                }
+            }
+        }
+        return all;
     }
 
     private String withoutBadCharacters(String text, Site.InFile at) {

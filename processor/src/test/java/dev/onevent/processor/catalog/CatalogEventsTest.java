@@ -113,6 +113,9 @@ class CatalogEventsTest {
         "sip:amd_machine, SipAmdMachine",
         "charge.dispute.closed, ChargeDisputeClosed",
         "isPaid, IsPaid",
+        "GUILD_MEMBER_ADD, GuildMemberAdd",
+        "READY, Ready",
+        "EC2 Instance State-change, EC2InstanceStateChange",
         "'order placed', OrderPlaced"
     })
     void anEventHasAJavaName(String type, String javaName) {

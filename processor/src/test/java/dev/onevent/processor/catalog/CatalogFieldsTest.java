@@ -1,6 +1,8 @@
 package dev.onevent.processor.catalog;
 
+import static dev.onevent.processor.catalog.Catalogs.event;
 import static dev.onevent.processor.catalog.Catalogs.fields;
+import static dev.onevent.processor.catalog.Catalogs.shape;
 import static dev.onevent.processor.catalog.Catalogs.types;
 import static dev.onevent.processor.catalog.Catalogs.withHead;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +41,31 @@ class CatalogFieldsTest {
         assertThat(fields("{z: long, a: long, m: long}"))
                 .extracting(Field::name)
                 .containsExactly("z", "a", "m");
+    }
+
+    @Test
+    void fieldsOfSeveralMapsStandUnderAMergeKey() {
+        List<Field> fields = fields("{own: long, <<: [{id: int, a: int}, {id: long, b: int}], a: string}");
+
+        assertThat(types(fields))
+                .containsExactly(
+                        entry("own", Scalar.LONG),
+                        entry("id", Scalar.INT),
+                        entry("b", Scalar.INT),
+                        entry("a", Scalar.STRING));
+    }
+
+    @Test
+    void anEventHasTheFieldsOfAnAnchor() {
+        Catalog catalog = withHead("""
+                events:
+                  member:joined: {fields: &member {id: long, name: string}}
+                  member:moved: {fields: {<<: *member, to: string}}
+                """);
+
+        assertThat(shape(event(catalog, "member:moved")).fields())
+                .extracting(Field::name)
+                .containsExactly("id", "name", "to");
     }
 
     @Test
@@ -164,6 +191,8 @@ class CatalogFieldsTest {
         "content-type, contentType",
         "isFromMB, isFromMB",
         "URL, url",
+        "URLs, urls",
+        "STATUS_CODE, statusCode",
         "IPAddress, ipAddress",
         "HTTP_code, httpCode",
         "x.y z, xYZ",
