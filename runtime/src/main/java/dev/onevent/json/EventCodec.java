@@ -143,8 +143,9 @@ public abstract class EventCodec<E> extends EventForms<E> {
     }
 
     /**
-     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory. What is no
-     * event is a malformed one among the others. Where it cannot be told what follows, the rest is one: after a breach
+     * Decodes the events of a page, of an array, of lines or a single one, one after another in constant memory. A page is an
+     * object that has its list where the catalog says, and names no type before it. What is no event is a malformed one among
+     * the others. Where it cannot be told what follows, the rest is one: after a breach
      * of the grammar between the events of an array, and after an event over several lines that is not closed as it was opened.
      *
      * @param json UTF-8
@@ -162,6 +163,10 @@ public abstract class EventCodec<E> extends EventForms<E> {
      */
     public final Stream<E> decodeAll(InputStream json) {
         return EventStream.of(this, json, pages, limits.maxBytes());
+    }
+
+    final String discriminator() {
+        return types.discriminator();
     }
 
     /** Decodes an event that begins so many bytes after the beginning of the input. */

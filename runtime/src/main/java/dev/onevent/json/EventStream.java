@@ -79,8 +79,8 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
                 case LINE -> line();
                 case END -> null;
             };
-        } catch (UncheckedIOException e) {
-            // It would go on in the midst of an event.
+        } catch (RuntimeException | Error e) {
+            // Of the input. It would go on in the midst of an event.
             state = State.END;
             throw e;
         }
@@ -115,11 +115,14 @@ final class EventStream<E> extends Spliterators.AbstractSpliterator<E> {
     }
 
     private @Nullable E object() {
-        PageScan scan = new PageScan(window);
+        PageScan scan = new PageScan(window, codec.discriminator());
         switch (scan.scan(pages)) {
             case PAGE -> {
                 open = scan.open();
                 state = State.FIRST_ELEMENT;
+                return null;
+            }
+            case EMPTY_PAGE -> {
                 return null;
             }
             case LINES -> {

@@ -14,6 +14,8 @@ final class PageScan {
     enum Finding {
         /** The position is in the list of a page, before its first event. */
         PAGE,
+        /** The object is a page without events, and has ended. */
+        EMPTY_PAGE,
         /** The object has ended; it spans lines. */
         OBJECT,
         /** The object ends on the line it begins on, or does not go on as an object should. */
@@ -26,13 +28,26 @@ final class PageScan {
     private static final int MAX_NAME = 1 << 10;
 
     private final Window window;
+    private final String discriminator;
     private boolean spansLines;
+
+    /** Where the second line of the object begins, its white space left out; negative before. */
+    private long secondLine = -1;
+
+    /** Whether an object begins with the second line, which is the next event if the first should break off. */
+    private boolean lineAhead;
 
     /** Objects that are still open around the list of a page. */
     private int open;
 
-    PageScan(Window window) {
+    /** Whether the object has named a type so far: then it is an event, whatever lists it has. */
+    private boolean hasType;
+
+    private boolean hasEmptyList;
+
+    PageScan(Window window, String discriminator) {
         this.window = window;
+        this.discriminator = discriminator;
     }
 
     /** Scans the object at the position. */
@@ -41,12 +56,19 @@ final class PageScan {
             if (findList(pages)) {
                 return Finding.PAGE;
             }
+            if (hasEmptyList && !hasType) {
+                return Finding.EMPTY_PAGE;
+            }
             return spansLines ? Finding.OBJECT : Finding.LINES;
-        } catch (LineAhead lines) {
-            return Finding.LINES;
         } catch (NoObject broken) {
-            return spansLines ? Finding.BROKEN : Finding.LINES;
+            boolean endedWithLine = lineAhead || isAtSecondLine() && isStranger(window.peek());
+            return spansLines && !endedWithLine ? Finding.BROKEN : Finding.LINES;
         }
+    }
+
+    /** Whether an object cannot go on with a byte, not even one in which only a comma or a value is missing. */
+    private static boolean isStranger(int b) {
+        return b != Window.END && "\",:]}".indexOf(b) < 0;
     }
 
     int open() {
@@ -72,9 +94,12 @@ final class PageScan {
             int b = next();
             if (b == '[' && deeper.stream().anyMatch(List::isEmpty)) {
                 window.advance();
-                return true;
-            }
-            if (b != '{' || deeper.isEmpty()) {
+                if (next() != ']') {
+                    return true;
+                }
+                window.advance();
+                hasEmptyList = true;
+            } else if (b != '{' || deeper.isEmpty()) {
                 skipValue();
             } else if (findList(deeper)) {
                 return true;
@@ -91,7 +116,11 @@ final class PageScan {
     /** Where the paths go on that begin with the name at the position; passes over the name. */
     private List<List<String>> below(List<List<String>> paths) {
         String name = name();
+        hasType |= open == 1 && discriminator.equals(name);
         List<List<String>> below = new ArrayList<>();
+        if (hasType) {
+            return below;
+        }
         for (List<String> path : paths) {
             if (!path.isEmpty() && path.get(0).equals(name)) {
                 below.add(path.subList(1, path.size()));
@@ -126,9 +155,13 @@ final class PageScan {
     private void skipValue() {
         int depth = 0;
         boolean inText = false;
+        boolean afterValue = false;
         do {
             int b = next(inText);
             if (depth == 0 && !inText && (b == ',' || b == '}' || b == ']' || b == ':')) {
+                throw new NoObject();
+            }
+            if (afterValue && (lineAhead || isAtSecondLine()) && (b == '{' || b == '[' || b == '"')) {
                 throw new NoObject();
             }
             window.advance();
@@ -138,7 +171,11 @@ final class PageScan {
                     window.advance();
                 }
                 inText = b != '"';
-            } else if (b == '"') {
+                afterValue = !inText;
+                continue;
+            }
+            afterValue = b != ',' && b != ':' && b != '{' && b != '[' && b != '"';
+            if (b == '"') {
                 inText = true;
             } else if (b == '{' || b == '[') {
                 depth++;
@@ -165,6 +202,10 @@ final class PageScan {
         window.advance();
     }
 
+    private boolean isAtSecondLine() {
+        return window.offset() == secondLine;
+    }
+
     private int next() {
         return next(false);
     }
@@ -180,8 +221,13 @@ final class PageScan {
             spansLines |= b == '\n';
             b = window.peek();
         }
-        if (onFirstLine && beginsLine && b == '{') {
-            throw new LineAhead();
+        if (onFirstLine && spansLines) {
+            secondLine = window.offset();
+            lineAhead = beginsLine && b == '{';
+            if (lineAhead && window.overflow() != null) {
+                // What is too large for an event is not worth losing the next one for.
+                throw new NoObject();
+            }
         }
         if (b == Window.END || inText && b == '\n') {
             throw new NoObject();
@@ -190,16 +236,11 @@ final class PageScan {
     }
 
     /** What was begun is no object. */
-    private static class NoObject extends RuntimeException {
+    private static final class NoObject extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NoObject() {
             super(null, null, false, false);
         }
-    }
-
-    /** The line after the first one, blank ones left out, begins with an object of its own. */
-    private static final class LineAhead extends NoObject {
-        private static final long serialVersionUID = 1L;
     }
 }
