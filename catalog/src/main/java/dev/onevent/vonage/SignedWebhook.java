@@ -4,7 +4,6 @@ import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.SignatureVerificationException;
 import com.auth0.jwt.interfaces.DecodedJWT;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +91,7 @@ public final class SignedWebhook {
         NO_TOKEN,
         /** The token is no JWT, or one of its claims has another JSON type than it should. */
         NOT_A_TOKEN,
-        /** The token is signed in another way than HS256, or not at all. */
+        /** The token is not signed with HS256, or has critical headers, none of which is known here. */
         ALGORITHM,
         /** There is no secret for the token's {@code api_key}, nor one for tokens of any key or none. */
         UNKNOWN_API_KEY,
@@ -103,9 +101,9 @@ public final class SignedWebhook {
         ISSUER,
         /** The token has no {@code iat}. */
         NO_TIME,
-        /** {@code iat} is longer ago than the window. */
+        /** {@code iat} is longer ago than the window, or {@code exp} has passed. */
         TOO_OLD,
-        /** {@code iat} is more than a minute ahead. */
+        /** {@code iat}, or {@code nbf} if there is one, is more than a minute ahead. */
         TOO_NEW,
         /** The token has no {@code jti}. */
         NO_ID,
@@ -153,7 +151,8 @@ public final class SignedWebhook {
     }
 
     private @Nullable Reason wrong(DecodedJWT token, String hash) {
-        if (!"HS256".equals(token.getAlgorithm())) {
+        if (!"HS256".equals(token.getAlgorithm())
+                || !token.getHeaderClaim("crit").isMissing()) {
             return Reason.ALGORITHM;
         }
         String apiKey = text(token, "api_key");
@@ -175,11 +174,13 @@ public final class SignedWebhook {
         if (issuedAt == null) {
             return Reason.NO_TIME;
         }
-        Duration age = Duration.between(issuedAt, clock.instant());
-        if (age.compareTo(window) > 0) {
+        Instant now = clock.instant();
+        Instant end = token.getExpiresAtAsInstant();
+        if (Duration.between(issuedAt, now).compareTo(window) > 0 || end != null && end.isBefore(now.minus(SKEW))) {
             return Reason.TOO_OLD;
         }
-        if (age.plus(SKEW).isNegative()) {
+        Instant begin = Objects.requireNonNullElse(token.getNotBeforeAsInstant(), issuedAt);
+        if (issuedAt.isAfter(now.plus(SKEW)) || begin.isAfter(now.plus(SKEW))) {
             return Reason.TOO_NEW;
         }
         if (token.getId() == null || token.getId().isEmpty()) {
@@ -188,7 +189,7 @@ public final class SignedWebhook {
         if (applicationId != null && !applicationId.equals(text(token, "application_id"))) {
             return Reason.APPLICATION;
         }
-        return same(hash, text(token, "payload_hash")) ? null : Reason.PAYLOAD_HASH;
+        return hash.equalsIgnoreCase(text(token, "payload_hash")) ? null : Reason.PAYLOAD_HASH;
     }
 
     /** The library compares signatures in constant time. */
@@ -201,16 +202,8 @@ public final class SignedWebhook {
         }
     }
 
-    private static boolean same(String hash, @Nullable String claimed) {
-        return claimed != null && MessageDigest.isEqual(utf8(hash), utf8(claimed.toLowerCase(Locale.ROOT)));
-    }
-
     private static @Nullable String text(DecodedJWT token, String claim) {
         return token.getClaim(claim).asString();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What {@code payload_hash} has to be for a body: its SHA-256, in lower-case hexadecimal digits. */
@@ -251,12 +244,13 @@ public final class SignedWebhook {
          * @param secret not empty
          */
         public Builder secret(String apiKey, String secret) {
-            byApiKey.computeIfAbsent(apiKey, key -> new ArrayList<>()).add(Algorithm.HMAC256(required(secret)));
+            byApiKey.computeIfAbsent(Objects.requireNonNull(apiKey, "apiKey"), key -> new ArrayList<>())
+                    .add(Algorithm.HMAC256(required(secret)));
             return this;
         }
 
         private static String required(String secret) {
-            if (secret.isEmpty()) {
+            if (Objects.requireNonNull(secret, "the secret is null").isEmpty()) {
                 throw new IllegalArgumentException("the secret is empty");
             }
             return secret;

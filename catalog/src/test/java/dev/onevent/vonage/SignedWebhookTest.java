@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,20 @@ class SignedWebhookTest {
     }
 
     @Test
+    void refusesWhatSaysThatItHasEndedOrNotBegun() {
+        assertThat(reason(bearer(token().withExpiresAt(NOW.minusSeconds(60)), HS256)))
+                .isNull();
+        assertThat(reason(bearer(token().withExpiresAt(NOW.minusSeconds(61)), HS256)))
+                .isEqualTo(Reason.TOO_OLD);
+        assertThat(reason(bearer(token().withNotBefore(NOW.plusSeconds(60)), HS256)))
+                .isNull();
+        assertThat(reason(bearer(token().withNotBefore(NOW.plusSeconds(61)), HS256)))
+                .isEqualTo(Reason.TOO_NEW);
+        assertThat(reason(bearer(token().withHeader(Map.of("crit", List.of("x"))), HS256)))
+                .isEqualTo(Reason.ALGORITHM);
+    }
+
+    @Test
     void takesOldAndNewSecretOfAnApiKeyAndNoOthers() {
         SignedWebhook rotating = builder()
                 .secret("1a2b3c", "the old one")
@@ -119,6 +135,7 @@ class SignedWebhookTest {
     void isNotBuiltWithoutASecret() {
         assertThatThrownBy(() -> builder().build()).hasMessage("a signature secret is needed");
         assertThatThrownBy(() -> builder().secret("")).hasMessage("the secret is empty");
+        assertThatThrownBy(() -> builder().secret(null)).hasMessage("the secret is null");
     }
 
     private static SignedWebhook.Builder builder() {

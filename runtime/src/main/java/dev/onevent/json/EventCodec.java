@@ -110,12 +110,16 @@ public abstract class EventCodec<E> extends EventForms<E> {
     /**
      * Decodes an event whose vendor names the type elsewhere, in a header or as the name of a socket's event.
      *
-     * @param type the type; it may stand in the JSON too, but no other one. Empty, it has to stand there
+     * @param type the type; it may stand in the JSON too, but no other one. Empty or null, it has to stand there
      * @param json UTF-8
      * @return the event
      */
-    public final E decode(String type, byte[] json) {
-        return Objects.requireNonNull(decoder.decode(this, type, json, 0, json.length, 0, null));
+    public final E decode(@Nullable String type, byte[] json) {
+        return Objects.requireNonNull(decoder.decode(this, given(type), json, 0, json.length, 0, null));
+    }
+
+    private static String given(@Nullable String type) {
+        return type == null ? EventDecoder.IN_EVENT : type;
     }
 
     /**
@@ -134,12 +138,12 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * Decodes an event whose vendor names the type elsewhere, unless it is of a type that the caller ignores.
      *
      * @param ignored types of this codec
-     * @param type the type
+     * @param type the type; empty or null, it has to stand in the JSON
      * @param json UTF-8
      * @return the event, null if it is ignored
      */
-    public final @Nullable E decodeUnless(TypeSet ignored, String type, byte[] json) {
-        return decoder.decode(this, type, json, 0, json.length, 0, ignored);
+    public final @Nullable E decodeUnless(TypeSet ignored, @Nullable String type, byte[] json) {
+        return decoder.decode(this, given(type), json, 0, json.length, 0, ignored);
     }
 
     /**
@@ -230,7 +234,7 @@ public abstract class EventCodec<E> extends EventForms<E> {
      * @param type the event's record
      * @param <T> the event's record
      * @return the event
-     * @throws IllegalArgumentException if it is of another type, or the map holds what is no JSON
+     * @throws IllegalArgumentException if it is of another type or names none, or the map holds what is no JSON
      */
     public final <T extends E> T fromMap(Map<String, @Nullable Object> json, Class<T> type) {
         E event = fromMap(json);

@@ -49,6 +49,9 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
         return value;
     }
 
+    /** Refuses the JSON of another record. */
+    void check(Map<String, @Nullable Object> json) {}
+
     final Members members() {
         return members;
     }
@@ -58,11 +61,12 @@ public abstract class JsonRecord<T> extends JsonObject<T> {
      *
      * @param json the members
      * @return the record
-     * @throws IllegalArgumentException if the map holds what is no JSON
+     * @throws IllegalArgumentException if the map holds what is no JSON, or belongs to another subtype
      */
     public final T fromMap(Map<String, @Nullable Object> json) {
         JsonWriter out = new JsonWriter();
         out.any(Objects.requireNonNull(json, "json"));
+        check(json);
         return readObject(new JsonReader(out.toBytes()));
     }
 

@@ -233,6 +233,7 @@ class EventCodecTest {
     @DisplayName("an empty type is no type: it has to stand in the JSON")
     void emptyTypeGiven() {
         assertThat(CODEC.decode("", Fixtures.utf8("{\"type\":\"sent\"}"))).isInstanceOf(Parcel.class);
+        assertThat(CODEC.decode(null, Fixtures.utf8("{\"type\":\"sent\"}"))).isInstanceOf(Parcel.class);
         assertThat(CODEC.decode("", Fixtures.utf8("{}")))
                 .isEqualTo(new Malformed(MalformedReason.NO_TYPE, 0, Raw.of(Fixtures.utf8("{}"))));
     }

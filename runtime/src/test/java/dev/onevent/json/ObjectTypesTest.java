@@ -1,6 +1,7 @@
 package dev.onevent.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onevent.json.Parcels.Box;
 import dev.onevent.json.Parcels.BoxJson;
@@ -65,6 +66,17 @@ class ObjectTypesTest {
                 .isEqualTo(Map.of("kind", "image"));
     }
 
+    @Test
+    void aRecordOfASubtypeIsMadeOfItsOwnJsonAlone() {
+        NoteJson type = new NoteJson();
+
+        assertThat(type.fromMap(Map.of("kind", "note"))).isEqualTo(new Note());
+        assertThat(type.fromMap(Map.of())).isEqualTo(new Note());
+        assertThatThrownBy(() -> type.fromMap(Map.of("kind", "image")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the JSON has 'image' as 'kind', not 'note'");
+    }
+
     private static String written(TaggedObject type, Map<String, @Nullable Object> value) {
         JsonWriter out = new JsonWriter();
         type.write(value, out);
@@ -75,7 +87,7 @@ class ObjectTypesTest {
 
     private static final class NoteJson extends TaggedRecord<Note> {
         NoteJson() {
-            super(Members.of("kind"));
+            super(Members.of("kind"), 0, "note");
         }
 
         @Override

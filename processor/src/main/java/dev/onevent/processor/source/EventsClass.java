@@ -89,7 +89,8 @@ final class EventsClass {
                                 """, IOException.class)
                         .addException(IOException.class)
                         .build())
-                .addMethod(forwarding("decode", scope.root(), parameter(JavaTypes.STRING, "type"), JSON)
+                .addMethod(forwarding(
+                                "decode", scope.root(), parameter(JavaTypes.nullable(JavaTypes.STRING), "type"), JSON)
                         .addJavadoc("Decodes an event whose type is named elsewhere, such as in a header.\n\n"
                                 + Javadoc.TYPE + Javadoc.JSON)
                         .build());

@@ -15,7 +15,7 @@ final class Javadoc {
 
     /** Of a parameter {@code type} before it. */
     static final String TYPE =
-            "@param type the type; it may stand in the JSON too, but no other one. Empty, it has to stand there\n";
+            "@param type the type; it may stand in the JSON too, but no other one. Empty or null, it has to stand there\n";
 
     private static final int WIDTH = 110;
 

@@ -32,6 +32,7 @@ final class RecordJson {
     private final List<CodeBlock> argumentsAfter = new ArrayList<>();
     private final CodeBlock.Builder writtenFirst = CodeBlock.builder();
     private Class<?> base = JsonRecord.class;
+    private CodeBlock tag = CodeBlock.of("");
     private boolean named;
 
     /**
@@ -74,6 +75,7 @@ final class RecordJson {
     RecordJson tag(String name, String text) {
         members.addSpecial(name, List.of(CodeBlock.of("in.discriminator(false)")));
         writtenFirst.add(members.writeSpecial(name, CodeBlock.of("$S", text)));
+        tag = CodeBlock.of(", $L, $S", members.special(name), text);
         return this;
     }
 
@@ -89,7 +91,7 @@ final class RecordJson {
         arguments.addAll(argumentsAfter);
         arguments.add(CodeBlock.of("$T.map(extra)", Extra.class));
         TypeSpec.Builder type = frame(record, json, members, base);
-        MethodSpec.Builder constructor = constructor();
+        MethodSpec.Builder constructor = constructor(base.equals(TaggedRecord.class) ? tag : CodeBlock.of(""));
         if (named) {
             type.addField(String.class, "name", Modifier.PRIVATE, Modifier.FINAL);
             constructor.addParameter(String.class, "name").addStatement("this.name = name");
@@ -117,7 +119,13 @@ final class RecordJson {
     }
 
     static MethodSpec.Builder constructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addStatement("super($N)", MEMBERS);
+        return constructor(CodeBlock.of(""));
+    }
+
+    private static MethodSpec.Builder constructor(CodeBlock furtherArguments) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($N$L)", MEMBERS, furtherArguments);
     }
 
     /** A class that reads and writes a type, so far without an instance and the two methods that do. */

@@ -176,7 +176,7 @@ public final class RouterClass {
         }
         route.addJavadoc(javadoc(text, (typeGiven ? Javadoc.TYPE : "") + Javadoc.JSON));
         if (typeGiven) {
-            route.addParameter(String.class, "type");
+            route.addParameter(JavaTypes.nullable(JavaTypes.STRING), "type");
         }
         route.addParameter(BYTES, "json").addParameters(scope.contextParameters());
         String arguments = typeGiven ? "type, json" : "json";

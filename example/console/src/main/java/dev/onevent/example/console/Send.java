@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:the receiver took all of it, and called malformed what is no event",
-            "1:it refused something, or nobody answers",
+            "1:it refused something, or nobody answers; what stays unanswered or a 5xx ends it",
             "2:wrong usage",
         })
 final class Send implements Callable<Integer> {
@@ -79,13 +79,12 @@ final class Send implements Callable<Integer> {
         if (token == null) {
             err.print("console: not signed, for there is neither --secret nor ONEVENT_SECRET\n");
         }
-        Sender sender = new Sender(url, token, rate);
+        Sender sender = new Sender(url, token, rate, why -> err.print("console: " + why + "; posts it again\n"));
         for (int number = 0; number < conversations; number++) {
             for (String event : Sample.conversation(number)) {
-                sender.send(event.getBytes(StandardCharsets.UTF_8));
-                if (sender.answers().containsKey(Sender.NO_ANSWER)) {
+                if (!sender.send(event.getBytes(StandardCharsets.UTF_8))) {
                     print(sender.answers());
-                    err.print("console: no answer from " + url + "\n");
+                    err.print("console: it stayed so; the rest is not sent\n");
                     return 1;
                 }
             }
@@ -95,6 +94,7 @@ final class Send implements Callable<Integer> {
     }
 
     private void print(Map<Integer, Integer> answers) {
-        answers.forEach((status, count) -> out.print(status + ": " + count + "\n"));
+        answers.forEach((status, count) ->
+                out.print((status == Sender.NO_ANSWER ? "no answer" : status) + ": " + count + "\n"));
     }
 }

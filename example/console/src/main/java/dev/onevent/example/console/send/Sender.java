@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Posts events one after the other, and again what is not answered or answered with 5xx. */
@@ -27,6 +29,7 @@ public final class Sender {
     private final URI to;
     private final @Nullable Token token;
     private final long pauseNanos;
+    private final Consumer<String> refusals;
     private final Map<Integer, Integer> answers = new TreeMap<>();
     private long due = System.nanoTime();
 
@@ -35,25 +38,37 @@ public final class Sender {
      *
      * @param token null to sign nothing
      * @param rate how many events are posted in a second
+     * @param refusals told why an event is posted again, once for each event
      */
-    public Sender(URI to, @Nullable Token token, double rate) {
+    public Sender(URI to, @Nullable Token token, double rate, Consumer<String> refusals) {
         this.to = to;
         this.token = token;
+        this.refusals = refusals;
         this.pauseNanos = (long) (Duration.ofSeconds(1).toNanos() / rate);
     }
 
-    /** Posts an event when its time has come. */
-    public void send(byte[] body) throws InterruptedException {
+    /** Posts an event when its time has come; says whether it was answered, with anything but 5xx. */
+    public boolean send(byte[] body) throws InterruptedException {
         Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())).toMillis());
         due += pauseNanos;
-        int status = post(body);
+        Answer answer = post(body);
+        if (answer.isRefusal()) {
+            refusals.accept(answer.text());
+        }
         Duration delay = FIRST_DELAY;
-        for (int attempt = 1; attempt < ATTEMPTS && (status == NO_ANSWER || status >= 500); attempt++) {
+        for (int attempt = 1; attempt < ATTEMPTS && answer.isRefusal(); attempt++) {
             Thread.sleep(delay.toMillis());
             delay = delay.multipliedBy(2).compareTo(LONGEST_DELAY) < 0 ? delay.multipliedBy(2) : LONGEST_DELAY;
-            status = post(body);
+            answer = post(body);
         }
-        answers.merge(status, 1, Integer::sum);
+        answers.merge(answer.status(), 1, Integer::sum);
+        return !answer.isRefusal();
+    }
+
+    private record Answer(int status, String text) {
+        boolean isRefusal() {
+            return status == NO_ANSWER || status >= 500;
+        }
     }
 
     /** How many events were answered with which status in the end. */
@@ -61,7 +76,7 @@ public final class Sender {
         return answers;
     }
 
-    private int post(byte[] body) throws InterruptedException {
+    private Answer post(byte[] body) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(to)
                 .timeout(LONGEST_ANSWER)
                 .header("Content-Type", "application/json")
@@ -70,9 +85,12 @@ public final class Sender {
             request.header("Authorization", token.of(body));
         }
         try {
-            return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.statusCode() + " " + response.body().strip());
         } catch (IOException e) {
-            return NO_ANSWER;
+            return new Answer(NO_ANSWER, "no answer from " + to);
         }
     }
 }
