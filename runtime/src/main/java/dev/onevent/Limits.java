@@ -6,8 +6,8 @@ package dev.onevent;
  * @param maxBytes the longest event, in bytes; of a malformed event no more than this many bytes are kept
  * @param maxDepth how deep objects and arrays may be nested; 1 allows an object of plain values. Each level takes some of the
  *     stack of a thread that decodes, compares or prints the event: a few hundred are safe on any, thousands are not
- * @param maxMembers how many members an object may have where they are not declared in the catalog, and how many elements an
- *     array
+ * @param maxMembers how many members of an object may be kept in {@code extra} or in a map, and how many elements an array may
+ *     have
  * @param maxNumberLength the longest number, in characters; one in quotes of more than 1,000 stays a text, whatever the limit.
  *     Reading one takes time by the square of its length: thousands of characters are harmless, a million take minutes.
  *     What is written of it may be a few characters longer, as 1E+5 is of 1e5

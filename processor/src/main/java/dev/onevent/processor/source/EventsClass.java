@@ -49,7 +49,7 @@ final class EventsClass {
                         Decodes and encodes {@link $T}s.
 
                         <p>Decoding never throws: a type that the catalog does not have gives a {@link $T}, and what is no event
-                        a {@link $T}. Encoding what was decoded gives the same JSON.
+                        a {@link $T}. Encoding what was decoded gives the same JSON, and its type too where that was given.
 
                         <p>Any number of threads may call this at once: events and codecs are immutable.
                         """, scope.root(), scope.unknown(), scope.malformed())
