@@ -154,6 +154,12 @@ abstract class JacksonTest {
         assertThat(Json.same(Json.read(write(read)), Json.read(bean))).isTrue();
     }
 
+    @Test
+    void enumsAreTheirTexts() throws Exception {
+        assertThat(write(Direction.INBOUND)).isEqualTo("\"inbound\"");
+        assertThat(read("\"inbound\"", Direction.class)).isEqualTo(Direction.INBOUND);
+    }
+
     // What stays different
 
     @ParameterizedTest

@@ -112,12 +112,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void noJavaFileIsLong() throws IOException {
+    void noFileOfCodeIsLong() throws IOException {
         List<String> tooLong = new ArrayList<>();
         try (Stream<Path> modules = Files.walk(Path.of(".."), 3)) {
             for (Path sources : modules.filter(path -> path.endsWith("src")).toList()) {
                 try (Stream<Path> files = Files.walk(sources)) {
-                    for (Path file : files.filter(ArchitectureTest::isJava).toList()) {
+                    for (Path file : files.filter(ArchitectureTest::isCode).toList()) {
                         int lines = Files.readAllLines(file).size();
                         if (lines > LONGEST_FILE) {
                             tooLong.add(file + " has " + lines + " lines");
@@ -129,7 +129,7 @@ class ArchitectureTest {
         assertThat(tooLong).isEmpty();
     }
 
-    private static boolean isJava(Path file) {
-        return file.toString().endsWith(".java");
+    private static boolean isCode(Path file) {
+        return file.toString().endsWith(".java") || file.toString().endsWith(".js");
     }
 }

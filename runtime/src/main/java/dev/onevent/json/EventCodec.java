@@ -219,7 +219,8 @@ public abstract class EventCodec<E> extends EventForms<E> {
      *
      * @param json the members of the event
      * @return the event
-     * @throws IllegalArgumentException if the map holds what is no JSON
+     * @throws IllegalArgumentException if the map holds what is no JSON, such as the infinity that Jackson reads of 1e400 unless
+     *     it uses BigDecimal
      */
     public final E fromMap(Map<String, @Nullable Object> json) {
         JsonWriter out = new JsonWriter();

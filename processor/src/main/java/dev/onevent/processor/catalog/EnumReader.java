@@ -13,8 +13,6 @@ final class EnumReader {
     /** The constants of an enum are made in one method, which has room for 64 KB of code. */
     private static final int MOST_TEXTS = 2_000;
 
-    private static final String UNRECOGNIZED = "UNRECOGNIZED";
-
     /** What generated enums call the text of a constant. */
     private static final String TEXT = "text";
 
@@ -113,7 +111,7 @@ final class EnumReader {
                                 + ", which differ by case alone; give one" + cure;
             }
         }
-        if (name.equals(UNRECOGNIZED)) {
+        if (name.equals(GeneratedNames.UNRECOGNIZED)) {
             return subject + " would become " + name + ", which stands for all other texts; give it" + cure;
         }
         String why = name.equals(TEXT) ? "what enums call their texts" : JavaNames.whyNoMember(name);

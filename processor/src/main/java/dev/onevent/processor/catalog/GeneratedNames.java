@@ -32,6 +32,9 @@ public final class GeneratedNames {
 
     public static final String MALFORMED_TYPE = "(malformed)";
 
+    /** The constant of enums for all texts that they do not know. */
+    public static final String UNRECOGNIZED = "UNRECOGNIZED";
+
     static final List<String> TYPES = List.of(UNKNOWN, MALFORMED, DEFAULTING);
     static final List<String> BESIDE_ROOT = List.of("", EVENTS, VISITOR, DISPATCH, CODEC);
     static final Set<String> METHODS = Set.of(OTHERWISE, NEWER);

@@ -115,7 +115,8 @@ final class RouteMethods {
                 .addParameter(scope.root(), eventName)
                 .addParameter(scope.context(), contextName)
                 .addStatement(
-                        "return unknownEvent(($T) $N.newer($N), $N)",
+                        "return $N(($T) $N.newer($N), $N)",
+                        Dispatching.method(scope.types().unknown()),
                         scope.types().unknown(),
                         scope.own(RouterClass.EVENTS),
                         eventName,

@@ -5,12 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.onevent.processor.catalog.Catalog.Constant;
 import dev.onevent.processor.catalog.Catalog.EnumShape;
+import dev.onevent.processor.catalog.GeneratedNames;
 import javax.lang.model.element.Modifier;
 
 /** The enum of known texts. */
 final class ShapeEnum {
-
-    private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     private ShapeEnum() {}
 
@@ -27,7 +26,7 @@ final class ShapeEnum {
                             .build());
         }
         return type.addEnumConstant(
-                        UNRECOGNIZED,
+                        GeneratedNames.UNRECOGNIZED,
                         TypeSpec.anonymousClassBuilder("$S", "")
                                 .addJavadoc(
                                         "Any other text; the {@code extra} of the record around has the text itself.\n")
@@ -39,7 +38,8 @@ final class ShapeEnum {
                         .addStatement("this.text = text")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("text")
-                        .addJavadoc("The text in the JSON; empty for {@link #$L}.\n", UNRECOGNIZED)
+                        .addAnnotation(ShapeRecord.JSON_VALUE)
+                        .addJavadoc("The text in the JSON; empty for {@link #$L}.\n", GeneratedNames.UNRECOGNIZED)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement("return text")

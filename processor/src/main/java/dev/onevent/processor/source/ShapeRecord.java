@@ -15,7 +15,7 @@ final class ShapeRecord {
 
     // By name: the processor needs no Jackson, not even its annotations.
     private static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
-    private static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
+    static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
 
     private ShapeRecord() {}
 

@@ -208,7 +208,8 @@ final class Serve implements Callable<Integer> {
             return null;
         }
         if (secrets == null || secrets.isEmpty()) {
-            throw Usage.wrong(spec, "--secret is needed, or --insecure to take webhooks from anybody");
+            throw Usage.wrong(
+                    spec, "--secret or ONEVENT_SECRET is needed, or --insecure to take webhooks from anybody");
         }
         SignedWebhook.Builder builder = SignedWebhook.builder().window(window);
         for (String secret : secrets) {

@@ -58,7 +58,8 @@ class ServeTest {
         Run run = Run.of("", "serve", "--data", folder.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--secret is needed, or --insecure to take webhooks from anybody\n");
+        assertThat(run.err())
+                .startsWith("--secret or ONEVENT_SECRET is needed, or --insecure to take webhooks from anybody\n");
     }
 
     @Test

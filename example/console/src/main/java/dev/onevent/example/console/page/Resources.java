@@ -22,7 +22,9 @@ final class Resources extends Handler.Abstract {
             "/page.css", content("page.css", "text/css;charset=utf-8"),
             "/icon.svg", content("icon.svg", "image/svg+xml"),
             "/page.js", content("page.js", SCRIPT),
+            "/event.js", content("event.js", SCRIPT),
             "/timeline.js", content("timeline.js", SCRIPT),
+            "/conversations.js", content("conversations.js", SCRIPT),
             "/reports.js", content("reports.js", SCRIPT),
             "/dom.js", content("dom.js", SCRIPT));
 

@@ -1,5 +1,5 @@
 import { ask, count, failure, number } from "./dom.js";
-import { Conversations } from "./timeline.js";
+import { Conversations } from "./conversations.js";
 import { Drift, OneType, Parked, Types } from "./reports.js";
 
 const main = document.getElementById("main");

@@ -1,5 +1,6 @@
 import { ask, copyButton, count, empty, failure, h, inAddress, number, say, when } from "./dom.js";
-import { conversationLink, PART, retryButton, showEvent, Timeline } from "./timeline.js";
+import { retryButton, showEvent } from "./event.js";
+import { conversationLink, PART, Timeline } from "./timeline.js";
 
 const report = (title, intro, ...rest) => [h("header", { class: "intro" }, h("h1", {}, title), h("p", {}, intro)), ...rest];
 
