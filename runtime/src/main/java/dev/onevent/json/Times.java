@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time as vendors write them: RFC 3339. */
@@ -30,8 +29,6 @@ final class Times {
 
     /** How many nanoseconds the last of so many fraction digits counts. */
     private static final int[] NANOS = {0, 0, 0, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
-
-    private static final Pattern SHORT_OFFSET = Pattern.compile("T.*[+-]\\d{4}$");
 
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int DAYS_OF_400_YEARS = 146_097;
@@ -114,9 +111,9 @@ final class Times {
     /** The point in time that a text names, null if it names none. Its offset may lack the colon. */
     static @Nullable Instant parse(String text) {
         Instant time = parseWithColon(text);
-        return time == null && SHORT_OFFSET.matcher(text).find()
-                ? parseWithColon(text.substring(0, text.length() - 2) + ":" + text.substring(text.length() - 2))
-                : time;
+        int sign = text.length() - "+0000".length();
+        boolean mayLackColon = time == null && sign > 0 && "+-".indexOf(text.charAt(sign)) >= 0;
+        return mayLackColon ? parseWithColon(text.substring(0, sign + 3) + ":" + text.substring(sign + 3)) : time;
     }
 
     private static @Nullable Instant parseWithColon(String text) {

@@ -56,6 +56,7 @@ class HostileInputTest {
         LONG_PATTERN_TYPE(200_000, n -> "{\"type\":\"custom:" + "a".repeat(n) + "\"}"),
         LONG_NAME(1_000_000, n -> event("\"" + "a".repeat(n) + "\":1")),
         LONG_TIME(300_000, n -> event("\"data\":{\"object\":{\"packed\":\"2018" + "0".repeat(n) + "\"}}")),
+        LONG_TIME_OF_LETTERS(300_000, n -> event("\"data\":{\"object\":{\"packed\":\"" + "T".repeat(n) + "+0000\"}}")),
         ESCAPES(1_000_000, n -> event("\"to\":\"" + "\\n".repeat(n) + "\"")),
         UNICODE_ESCAPES(1_000_000, n -> event("\"to\":\"" + "\\u00e9".repeat(n) + "\"")),
         ESCAPES_IN_NAMES(100_000, n -> event(members(n, i -> "\\u0061" + i))),
