@@ -44,6 +44,6 @@ public final class GeneratedNames {
 
     /** The method of visitors and routers for a type. */
     public static String method(String javaName) {
-        return JavaNames.member(javaName);
+        return JavaNames.method(javaName);
     }
 }

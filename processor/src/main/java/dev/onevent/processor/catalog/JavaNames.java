@@ -83,13 +83,19 @@ final class JavaNames {
 
     /** The name of a component: lower case at the beginning, {@code ipAddress} for IPAddress too. */
     static String member(String name) {
-        String type = type(name);
         Matcher words = WORD.matcher(name);
-        Matcher capitals = CAPITALS.matcher(words.find() ? words.group() : "");
-        int lower = capitals.find() ? capitals.end() : 0;
-        return lower > 1
-                ? type.substring(0, lower).toLowerCase(Locale.ROOT) + type.substring(lower)
-                : uncapitalized(type);
+        return uncapitalized(type(name), words.find() ? words.group() : "");
+    }
+
+    /** The name of a method after a type: another for types that differ by more than case. */
+    static String method(String type) {
+        return uncapitalized(type, type);
+    }
+
+    private static String uncapitalized(String type, String firstWord) {
+        Matcher capitals = CAPITALS.matcher(firstWord);
+        int lower = capitals.find() ? capitals.end() : Math.min(1, type.length());
+        return type.substring(0, lower).toLowerCase(Locale.ROOT) + type.substring(lower);
     }
 
     /** The name of an enum constant. */
@@ -105,10 +111,6 @@ final class JavaNames {
 
     static String capitalized(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    static String uncapitalized(String word) {
-        return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
     }
 
     /** The middle of a message about a name that cannot be. */

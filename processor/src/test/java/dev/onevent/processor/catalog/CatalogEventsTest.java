@@ -123,6 +123,18 @@ class CatalogEventsTest {
                 .isEqualTo(javaName);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AudioDtmf, audioDtmf",
+        "EC2InstanceStateChange, ec2InstanceStateChange",
+        "READY, ready",
+        "FooBar, fooBar",
+        "Foo_Bar, foo_Bar"
+    })
+    void theMethodOfATypeDiffersFromItByCaseAlone(String javaName, String method) {
+        assertThat(GeneratedNames.method(javaName)).isEqualTo(method);
+    }
+
     @Test
     void aNameOverridesThatOfAnEventGroupAndSubtype() {
         Catalog catalog = withHead("""
