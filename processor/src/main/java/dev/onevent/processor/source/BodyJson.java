@@ -51,8 +51,7 @@ final class BodyJson {
         }
         ObjectMembers members = new ObjectMembers(RecordJson.MEMBERS, scope).add(scope.fields(event.payload()), body);
         codec.addType(new RecordJson(body, json(event, body, scope), members)
-                .tag(tag, text.get())
-                .neverLeftOut()
+                .payloadTagged(tag, text.get())
                 .build());
     }
 }

@@ -32,7 +32,7 @@ final class RecordJson {
     private final List<CodeBlock> argumentsAfter = new ArrayList<>();
     private final CodeBlock.Builder writtenFirst = CodeBlock.builder();
     private Class<?> base = JsonRecord.class;
-    private CodeBlock tag = CodeBlock.of("");
+    private CodeBlock baseArguments = CodeBlock.of("");
     private boolean named;
 
     /**
@@ -75,13 +75,14 @@ final class RecordJson {
     RecordJson tag(String name, String text) {
         members.addSpecial(name, List.of(CodeBlock.of("in.discriminator(false)")));
         writtenFirst.add(members.writeSpecial(name, CodeBlock.of("$S", text)));
-        tag = CodeBlock.of(", $L, $S", members.special(name), text);
         return this;
     }
 
-    /** Makes the record the payload of a subtype, which is never left out: its tag has to be there. */
-    RecordJson neverLeftOut() {
+    /** Makes the record the payload of a subtype, which is never left out: the tag has to be there. */
+    RecordJson payloadTagged(String name, String text) {
+        tag(name, text);
         base = TaggedRecord.class;
+        baseArguments = CodeBlock.of(", $L, $S", members.special(name), text);
         return this;
     }
 
@@ -91,7 +92,7 @@ final class RecordJson {
         arguments.addAll(argumentsAfter);
         arguments.add(CodeBlock.of("$T.map(extra)", Extra.class));
         TypeSpec.Builder type = frame(record, json, members, base);
-        MethodSpec.Builder constructor = constructor(base.equals(TaggedRecord.class) ? tag : CodeBlock.of(""));
+        MethodSpec.Builder constructor = constructor(baseArguments);
         if (named) {
             type.addField(String.class, "name", Modifier.PRIVATE, Modifier.FINAL);
             constructor.addParameter(String.class, "name").addStatement("this.name = name");
